@@ -1,0 +1,34 @@
+import type { site as dutch } from "../nl/site";
+
+export const site: typeof dutch = {
+  name: "Doorsnee",
+  skip: "Skip to content",
+  exit: "Leave quickly",
+  exitHelp: "Leave quickly: goes straight to a weather site and wipes what you filled in. Pressing Shift three times does the same.",
+  otherLanguage: "Nederlands",
+  print: "Print",
+  footer: {
+    emergency: "In danger right now?",
+    emergencyCall: "Call 112.",
+    suicide: "Thinking about suicide? Talk to 113, free and anonymous, day and night:",
+    links: "About this site",
+    talk: "Talk to someone",
+    worried: "Worried about someone",
+    norms: "All the figures",
+    privacy: "Privacy",
+    about: "About Doorsnee",
+    accessibility: "Accessibility",
+    receipt: "I have a code",
+  },
+  table: "The figures in a table",
+  faults: {
+    title: "Something went wrong",
+    notFound: "This page does not exist",
+    notFoundText: "The address may have been mistyped. You can find everything from the first page.",
+    forbidden: "We cannot accept this form",
+    forbiddenText: "It did not come from our page, or the page was too old. Nothing was saved. Please start again from the first page.",
+    broken: "Something broke on our side",
+    brokenText: "It is not you. What you just sent may not have been saved. Go back and try again.",
+    home: "To the first page",
+  },
+};

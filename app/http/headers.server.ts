@@ -1,0 +1,50 @@
+import type { RequestHandler } from "express";
+import helmet from "helmet";
+import { isSecure } from "~/env.server";
+
+const self = ["'self'"];
+const none = ["'none'"];
+
+const withHelmet = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: none,
+      scriptSrc: self,
+      styleSrc: self,
+      imgSrc: self,
+      connectSrc: self,
+      formAction: self,
+      baseUri: none,
+      objectSrc: none,
+      frameAncestors: none,
+      ...(isSecure ? { upgradeInsecureRequests: [] } : {}),
+    },
+  },
+  // `no-referrer` would make browsers send `Origin: null` with a form, which Remix refuses.
+  referrerPolicy: { policy: "same-origin" },
+  strictTransportSecurity: isSecure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+  xFrameOptions: { action: "deny" },
+  crossOriginEmbedderPolicy: { policy: "require-corp" },
+});
+
+const denied =
+  "accelerometer autoplay browsing-topics camera clipboard-read display-capture encrypted-media fullscreen " +
+  "geolocation gyroscope hid identity-credentials-get idle-detection magnetometer microphone midi payment " +
+  "picture-in-picture publickey-credentials-get screen-wake-lock serial usb web-share xr-spatial-tracking";
+const permissionsPolicy = denied
+  .split(" ")
+  .map((feature) => `${feature}=()`)
+  .join(", ");
+
+/**
+ * On every response, faults included. Pages are `no-store` unless they say otherwise: an answer, or
+ * the fact that somebody read this site, has no business in a cache. Assets say otherwise.
+ */
+export const securityHeaders: RequestHandler = (request, response, next) => {
+  response.setHeader("Permissions-Policy", permissionsPolicy);
+  response.setHeader("Cache-Control", "no-store");
+  response.vary("Accept-Language");
+  response.vary("Cookie");
+  withHelmet(request, response, next);
+};

@@ -1,0 +1,66 @@
+import type { Request, RequestHandler, Response } from "express";
+import { env, isSecure } from "~/env.server";
+import { chooseLanguage } from "./language.server";
+
+/** Bytes. The longest form of the site, with every field filled to the brim, stays far below it. */
+const longestForm = 64 * 1024;
+
+const sentences = {
+  badRequest: { nl: "Dit verzoek kunnen we niet lezen.", en: "We cannot read this request." },
+  method: { nl: "Dit kan hier niet.", en: "That is not possible here." },
+  tooLong: { nl: "Dit formulier is te lang.", en: "This form is too long." },
+  kind: { nl: "Dit soort formulier kennen we niet.", en: "We do not know this kind of form." },
+  foreign: {
+    nl: "Dit formulier kwam niet van deze site. Er is niets bewaard.",
+    en: "This form did not come from this site. Nothing was saved.",
+  },
+};
+
+/** Answers what no page could read, before anything parses it. */
+export const refuseMalformed: RequestHandler = (request, response, next) => {
+  if (!["GET", "HEAD", "POST"].includes(request.method)) return refuse(request, response, 405, "method");
+  if (!isReadable(request)) return refuse(request, response, 400, "badRequest");
+  if (request.method !== "POST") return next();
+  const bytes = request.headers["content-length"];
+  if (bytes === undefined) return refuse(request, response, 411, "badRequest");
+  if (Number(bytes) > longestForm) return refuse(request, response, 413, "tooLong");
+  if (Number(bytes) > 0 && !request.is("application/x-www-form-urlencoded")) {
+    return refuse(request, response, 415, "kind");
+  }
+  next();
+};
+
+/**
+ * A form counts only when it comes from a page of ours. Remix has such a check too, but answers 500
+ * to a foreign or `null` origin; so this one comes first, and then takes the header away, because
+ * Remix compares it with a host that a proxy may have changed.
+ */
+export const refuseForeignForms: RequestHandler = (request, response, next) => {
+  if (request.method !== "POST") return next();
+  const origin = request.headers.origin;
+  const site = request.headers["sec-fetch-site"];
+  const foreign = origin === undefined ? site !== undefined && site !== "same-origin" && site !== "none" : !isOurs(origin, request);
+  if (foreign) return refuse(request, response, 403, "foreign");
+  delete request.headers.origin;
+  next();
+};
+
+/** Over TLS only the configured address is ours; on a developer's machine, whatever host was asked for. */
+function isOurs(origin: string, request: Request): boolean {
+  if (origin === new URL(env.PUBLIC_ORIGIN).origin) return true;
+  return !isSecure && origin === `http://${request.headers.host}`;
+}
+
+function isReadable(request: Request): boolean {
+  if (request.originalUrl.startsWith("//") || request.originalUrl.length > 2048) return false;
+  try {
+    decodeURIComponent(request.path);
+    return new URL(`http://${request.headers.host}`).pathname === "/";
+  } catch {
+    return false;
+  }
+}
+
+function refuse(request: Request, response: Response, status: number, sentence: keyof typeof sentences): void {
+  response.status(status).type("text").send(sentences[sentence][chooseLanguage(request)]);
+}

@@ -1,0 +1,48 @@
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express } from "express";
+import { guardDatabase } from "~/db/client.server";
+import { env } from "~/env.server";
+import { securityHeaders } from "./headers.server";
+import { chooseLanguage, keepChosenLanguage } from "./language.server";
+import { limitForms } from "./limits.server";
+import { refuseForeignForms, refuseMalformed } from "./refusals.server";
+
+/** The whole site as one Express application, in the order in which a request meets it. */
+export async function createServer(build: ServerBuild, clientFolder: string): Promise<Express> {
+  await guardDatabase();
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", env.TRUST_PROXY);
+  app.use(securityHeaders);
+  app.use(refuseMalformed);
+  app.use(compression());
+  app.use("/assets", express.static(`${clientFolder}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }));
+  app.use(express.static(clientFolder, { maxAge: "1h", index: false, redirect: false }));
+  app.use(keepChosenLanguage);
+  app.use(refuseForeignForms);
+  app.use(limitForms);
+  app.use(
+    createRequestHandler({
+      build,
+      mode: "production",
+      getLoadContext: (request) => ({ language: chooseLanguage(request) }),
+    }),
+  );
+  app.use(answerFault);
+  return app;
+}
+
+/** The last resort: an honest page without a trace of the request in it or in the log. */
+const answerFault: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (response.headersSent) return next(error);
+  const status = statusOf(error);
+  if (status >= 500) console.error(error instanceof Error ? error.stack : "unknown fault");
+  response.status(status).type("text").send(status === 404 ? "Niet gevonden / Not found" : "Er ging iets mis / Something went wrong");
+};
+
+function statusOf(error: unknown): number {
+  const status = typeof error === "object" && error !== null && "status" in error ? Number(error.status) : 500;
+  return status >= 400 && status < 600 ? status : 500;
+}

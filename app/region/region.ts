@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+const bilingual = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
+const id = z.string().regex(/^[a-z0-9-]+$/);
+
+const contact = z.strictObject({
+  id,
+  name: bilingual,
+  /** What it is for, in one sentence. */
+  about: bilingual,
+  phone: z.string().nullable(),
+  website: z.url().nullable(),
+  /** The day somebody of the deployment checked it on the live site, or null when nobody did. */
+  verifiedOn: z.iso.date().nullable(),
+  /** What the note in the office says about where the data came from. */
+  sourceNote: z.string(),
+});
+
+/** Everything that belongs to one deployment and not to the product. */
+export const regionSchema = z.strictObject({
+  id,
+  name: bilingual,
+  preventionOrganisation: z.string().min(1),
+  institutions: z
+    .array(z.strictObject({ id, name: bilingual, education: z.enum(["wo", "hbo"]).nullable() }))
+    .min(1),
+  /** Where a quick exit leads: an everyday page that tells nothing. */
+  exitAddress: z.url(),
+  /** What a student can go to here; a step of care never points at what is not offered. */
+  offers: z.strictObject({ workshops: z.boolean() }),
+  contacts: z.array(contact),
+});
+
+export type Region = z.infer<typeof regionSchema>;
+export type Contact = z.infer<typeof contact>;
+
+/** Emergency numbers are shown whatever their date. */
+const alwaysShown = ["emergency", "suicide-prevention"];
+
+/** The contacts that a student may see: a number nobody checked is worse than none. */
+export function listShownContacts(region: Region): Contact[] {
+  return region.contacts.filter(({ id: contactId, verifiedOn }) => alwaysShown.includes(contactId) || verifiedOn !== null);
+}

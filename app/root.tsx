@@ -1,0 +1,96 @@
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { isRouteErrorResponse, Links, Meta, Outlet, useMatches, useRouteError } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { region } from "~/region/region.server";
+import { listShownContacts } from "~/region/region";
+import { CrowdPatterns } from "~/ui/crowd-patterns";
+import enhanceHref from "~/ui/enhance.js?url";
+import { useContent, useLanguage } from "~/ui/language";
+import { PageFooter } from "~/ui/page-footer";
+import { PageHeader } from "~/ui/page-header";
+import stylesHref from "~/ui/styles.css?url";
+
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    language: "nl" | "en";
+  }
+}
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: stylesHref },
+  { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
+];
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return {
+    language: context.language,
+    contacts: listShownContacts(region),
+    preventionOrganisation: region.preventionOrganisation,
+  };
+}
+
+/** What a route may say of itself to the page around it. */
+export interface RouteHandle {
+  /** Shows the quick exit: the page asks, tells or could betray something about its reader. */
+  sensitive?: boolean;
+  /** The page has a form that must not be lost, and offers the other language inside it. */
+  switchesLanguageInForm?: boolean;
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const language = useLanguage();
+  const handle = (useMatches().at(-1)?.handle ?? {}) as RouteHandle;
+  const { site } = useContent();
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+        {/* The only script: it adds, and every page works without it. */}
+        <script type="module" src={enhanceHref} />
+      </head>
+      <body>
+        <a className="skip" href="#content">
+          {site.skip}
+        </a>
+        <CrowdPatterns />
+        <PageHeader handle={handle} />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <PageFooter />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { faults } = useContent().site;
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const [title, text] =
+    status === 404
+      ? [faults.notFound, faults.notFoundText]
+      : status === 403
+        ? [faults.forbidden, faults.forbiddenText]
+        : [faults.broken, faults.brokenText];
+  return (
+    <div className="page">
+      <title>{`${title} · Doorsnee`}</title>
+      <h1>{title}</h1>
+      <p className="lead">{text}</p>
+      <p>
+        <a className="button" href="/">
+          {faults.home}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Answers, AnswerValue, Item } from "~/instruments/instrument";
+import { useContent, useLanguage } from "~/ui/language";
+
+interface ReviewedStepProps {
+  slug: string;
+  items: readonly Item[];
+  answers: Answers;
+}
+
+/** What was answered on one step, folded away, with the way back to change it. */
+export function ReviewedStep({ slug, items, answers }: ReviewedStepProps) {
+  const language = useLanguage();
+  const { check } = useContent();
+  const answered = items.filter((item) => answers[item.id] !== undefined).length;
+  return (
+    <section className="card">
+      <div className="review-head">
+        <h2>{check.steps[slug]?.title}</h2>
+        <a href={`/check/${slug}`} aria-label={`${check.review.change}: ${check.steps[slug]?.title}`}>
+          {check.review.change}
+        </a>
+      </div>
+      <details>
+        <summary>{check.review.answered(answered, items.length)}</summary>
+        <dl>
+          {items.map((item) => (
+            <div key={item.id}>
+              <dt>{item.text[language]}</dt>
+              <dd>{sayAnswer(item, answers[item.id], language) ?? <em>{check.review.blank}</em>}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </section>
+  );
+}
+
+function sayAnswer(item: Item, value: AnswerValue | undefined, language: "nl" | "en"): string | undefined {
+  if (value === undefined) return undefined;
+  if (item.kind === "choice") return item.options.find((option) => option.value === value)?.text[language];
+  if (item.kind === "number") return `${value} ${item.unit[language]}`;
+  return new Intl.NumberFormat(language, { style: "currency", currency: "EUR" }).format(Number(value) / 100);
+}

@@ -1,0 +1,25 @@
+import { useContent, useLanguage } from "./language";
+
+/** The same page in the other language. */
+export function LanguageSwitchLink() {
+  const language = useOtherLanguage();
+  return (
+    <a className="language" href={`?language=${language}`} lang={language} hrefLang={language}>
+      {useContent().site.otherLanguage}
+    </a>
+  );
+}
+
+/** The same in a form: it sends along what was filled in, so that nothing is lost. */
+export function LanguageSwitchButton() {
+  const language = useOtherLanguage();
+  return (
+    <button className="language" name="intent" value={`language-${language}`} lang={language}>
+      {useContent().site.otherLanguage}
+    </button>
+  );
+}
+
+function useOtherLanguage() {
+  return useLanguage() === "nl" ? "en" : "nl";
+}

@@ -1,0 +1,170 @@
+// Everything a fresh clone lacks, each step skipped when it is already done. Built-in modules only:
+// this runs before anything is installed.
+import { spawnSync } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const require = createRequire(import.meta.url);
+const inRoot = (/** @type {string[]} */ ...parts) => join(root, ...parts);
+
+/** @param {string} path */
+const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
+
+/** Brings the folder to the point where `server.mjs` can serve. */
+export function setUp() {
+  requireNode();
+  installPackages();
+  prepareEnvironment();
+  generateClient();
+  migrate();
+  build();
+}
+
+export function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  stop(`Doorsnee needs Node 20.19 or later; this is ${process.versions.node}.`);
+}
+
+/** `npm ci`, unless what is installed is what the lock file asks for. */
+export function installPackages() {
+  if (packagesAreInstalled()) return;
+  say("Installing packages (about two minutes the first time: SQLite is compiled here).");
+  run("npm", ["ci", "--no-audit", "--no-fund"], { NODE_ENV: "development" });
+}
+
+function packagesAreInstalled() {
+  const hidden = inRoot("node_modules/.package-lock.json");
+  if (!existsSync(hidden) || !existsSync(inRoot("node_modules/better-sqlite3/build/Release/better_sqlite3.node"))) {
+    return false;
+  }
+  const installed = readJson(hidden).packages;
+  return Object.entries(readJson(inRoot("package-lock.json")).packages).every(
+    ([path, { version, optional }]) => path === "" || optional || installed[path]?.version === version,
+  );
+}
+
+/**
+ * Outside production: secrets of this machine's own, made once, readable by nobody else. Production
+ * brings its own variables, or the server refuses to start and names what is missing.
+ */
+export function prepareEnvironment() {
+  process.env.PORT ||= "3000";
+  if (process.env.NODE_ENV === "production") return;
+  const file = inRoot(".data/development-secrets.json");
+  if (!existsSync(file)) {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    const secrets = { SESSION_SECRET: randomBytes(32).toString("hex"), RECEIPT_PEPPER: randomBytes(32).toString("hex") };
+    writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  }
+  for (const [name, value] of Object.entries(readJson(file))) process.env[name] ||= value;
+  process.env.PUBLIC_ORIGIN ||= `http://localhost:${process.env.PORT}`;
+  process.env.DATABASE_URL ||= `file:${inRoot(".data/doorsnee.db")}`;
+  process.env.NODE_ENV = "production";
+}
+
+/** The Prisma client, when the schema or Prisma itself changed. */
+export function generateClient() {
+  const stamp = hash([inRoot("prisma/schema.prisma"), inRoot("node_modules/prisma/package.json")]);
+  const stampFile = inRoot("app/db/generated/.stamp");
+  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
+  say("Generating the database client.");
+  run("npx", ["prisma", "generate"], { DATABASE_URL: process.env.DATABASE_URL ?? "file:unused.db" });
+  writeFileSync(stampFile, stamp);
+}
+
+/** Applies the migrations that the database does not have yet. */
+export function migrate() {
+  const url = process.env.DATABASE_URL;
+  if (!url?.startsWith("file:")) return;
+  const wanted = readdirSync(inRoot("prisma/migrations"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+  const applied = appliedMigrations(resolve(root, url.slice("file:".length)));
+  if (wanted.every((name) => applied.includes(name))) return;
+  say("Applying migrations.");
+  mkdirSync(dirname(resolve(root, url.slice("file:".length))), { recursive: true, mode: 0o700 });
+  run("npx", ["prisma", "migrate", "deploy"]);
+}
+
+/**
+ * @param {string} file
+ * @returns {string[]}
+ */
+function appliedMigrations(file) {
+  if (!existsSync(file)) return [];
+  const Database = require("better-sqlite3");
+  const database = new Database(file, { readonly: true });
+  try {
+    const names = database.prepare("SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL");
+    return /** @type {string[]} */ (names.pluck().all());
+  } catch {
+    return [];
+  } finally {
+    database.close();
+  }
+}
+
+/** The production build, when a source changed. */
+export function build() {
+  const sources = ["app", "public", "package-lock.json", "remix.config.js", "vite.config.ts", "tsconfig.json"];
+  const stamp = hash(sources.map((source) => inRoot(source)));
+  const stampFile = inRoot("build/.stamp");
+  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
+  say("Building.");
+  run("npx", ["remix", "vite:build", "--logLevel", "warn"], { NODE_ENV: "production" });
+  writeFileSync(stampFile, stamp);
+}
+
+/**
+ * @param {string[]} paths files and folders
+ * @returns {string} a digest of their names and contents
+ */
+function hash(paths) {
+  const digest = createHash("sha256");
+  const visit = (/** @type {string} */ path) => {
+    if (!existsSync(path)) return;
+    if (statSync(path).isDirectory()) {
+      for (const name of readdirSync(path).sort()) if (name !== "generated") visit(join(path, name));
+    } else if (!path.includes(".test.")) {
+      digest.update(relative(root, path)).update(readFileSync(path));
+    }
+  };
+  paths.forEach(visit);
+  return digest.digest("hex");
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} [variables]
+ */
+export function run(command, args, variables = {}) {
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+    encoding: "utf8",
+    env: { ...process.env, ...variables },
+  });
+  if (result.status === 0) return;
+  process.stderr.write(result.stdout + result.stderr);
+  stop(`\`${[command, ...args].join(" ")}\` failed; what it said stands above.`);
+}
+
+/** @param {string} sentence */
+export function say(sentence) {
+  console.log(`doorsnee: ${sentence}`);
+}
+
+/**
+ * @param {string} sentence
+ * @returns {never}
+ */
+export function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}

@@ -1,0 +1,46 @@
+import { fileURLToPath } from "node:url";
+
+/**
+ * Serves the built site until SIGTERM or SIGINT, then finishes what is in flight and ends.
+ * @param {number} port 0 takes any free port
+ */
+export async function serve(port) {
+  // Named at run time, because the build is not there when types are checked.
+  const entry = new URL("./build/server/index.js", import.meta.url).href;
+  const build = await import(entry);
+  const { createServer, prisma } = build.entry.module;
+  const app = await createServer(build, fileURLToPath(new URL("./build/client", import.meta.url)));
+  const server = await new Promise((resolve, reject) => {
+    const listening = app.listen(port, () => resolve(listening));
+    listening.once("error", reject);
+  });
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 10_000;
+
+  let closing = false;
+  const close = async () => {
+    if (closing) return;
+    closing = true;
+    await new Promise((resolve) => {
+      server.close(resolve);
+      server.closeIdleConnections();
+    });
+    await prisma.$disconnect();
+  };
+  return { port: server.address().port, close };
+}
+
+/** @param {{ close: () => Promise<void> }} site */
+export function endOnSignal(site) {
+  for (const signal of ["SIGTERM", "SIGINT"]) {
+    process.on(signal, () => {
+      site.close().then(
+        () => process.exit(0),
+        (error) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
