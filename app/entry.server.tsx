@@ -17,7 +17,6 @@ export default function handleRequest(
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
 }
 
-
 /** Logs what broke, never where or for whom: an address of a page can tell too much. */
 export function handleError(error: unknown): void {
   if (isRouteErrorResponse(error)) return;

@@ -8,12 +8,17 @@ const schema = z.object({
   DATABASE_URL: z
     .string({ error: "is missing" })
     .startsWith("file:", { error: "must begin with file:" }),
-  PUBLIC_ORIGIN: z.url({ error: "must be the address people type, such as https://doorsnee.example" }),
+  PUBLIC_ORIGIN: z.url({
+    error: "must be the address people type, such as https://doorsnee.example",
+  }),
   SESSION_SECRET: secret,
   RECEIPT_PEPPER: secret,
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
-  REGION: z.string().regex(/^[a-z-]+$/, { error: "must be the name of a region" }).default("groningen"),
+  REGION: z
+    .string()
+    .regex(/^[a-z-]+$/, { error: "must be the name of a region" })
+    .default("groningen"),
   OFFICIAL_TEXTS_DIR: z.string().optional(),
 });
 

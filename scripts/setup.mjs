@@ -39,12 +39,16 @@ export function installPackages() {
 
 function packagesAreInstalled() {
   const hidden = inRoot("node_modules/.package-lock.json");
-  if (!existsSync(hidden) || !existsSync(inRoot("node_modules/better-sqlite3/build/Release/better_sqlite3.node"))) {
+  if (
+    !existsSync(hidden) ||
+    !existsSync(inRoot("node_modules/better-sqlite3/build/Release/better_sqlite3.node"))
+  ) {
     return false;
   }
   const installed = readJson(hidden).packages;
   return Object.entries(readJson(inRoot("package-lock.json")).packages).every(
-    ([path, { version, optional }]) => path === "" || optional || installed[path]?.version === version,
+    ([path, { version, optional }]) =>
+      path === "" || optional || installed[path]?.version === version,
   );
 }
 
@@ -58,7 +62,10 @@ export function prepareEnvironment() {
   const file = inRoot(".data/development-secrets.json");
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const secrets = { SESSION_SECRET: randomBytes(32).toString("hex"), RECEIPT_PEPPER: randomBytes(32).toString("hex") };
+    const secrets = {
+      SESSION_SECRET: randomBytes(32).toString("hex"),
+      RECEIPT_PEPPER: randomBytes(32).toString("hex"),
+    };
     writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
   }
   for (const [name, value] of Object.entries(readJson(file))) process.env[name] ||= value;
@@ -73,7 +80,9 @@ export function generateClient() {
   const stampFile = inRoot("app/db/generated/.stamp");
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
   say("Generating the database client.");
-  run("npx", ["prisma", "generate"], { DATABASE_URL: process.env.DATABASE_URL ?? "file:unused.db" });
+  run("npx", ["prisma", "generate"], {
+    DATABASE_URL: process.env.DATABASE_URL ?? "file:unused.db",
+  });
   writeFileSync(stampFile, stamp);
 }
 
@@ -100,7 +109,9 @@ function appliedMigrations(file) {
   const Database = require("better-sqlite3");
   const database = new Database(file, { readonly: true });
   try {
-    const names = database.prepare("SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL");
+    const names = database.prepare(
+      "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL",
+    );
     return /** @type {string[]} */ (names.pluck().all());
   } catch {
     return [];
@@ -111,7 +122,14 @@ function appliedMigrations(file) {
 
 /** The production build, when a source changed. */
 export function build() {
-  const sources = ["app", "public", "package-lock.json", "remix.config.js", "vite.config.ts", "tsconfig.json"];
+  const sources = [
+    "app",
+    "public",
+    "package-lock.json",
+    "remix.config.js",
+    "vite.config.ts",
+    "tsconfig.json",
+  ];
   const stamp = hash(sources.map((source) => inRoot(source)));
   const stampFile = inRoot("build/.stamp");
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
@@ -129,7 +147,8 @@ function hash(paths) {
   const visit = (/** @type {string} */ path) => {
     if (!existsSync(path)) return;
     if (statSync(path).isDirectory()) {
-      for (const name of readdirSync(path).sort()) if (name !== "generated") visit(join(path, name));
+      for (const name of readdirSync(path).sort())
+        if (name !== "generated") visit(join(path, name));
     } else if (!path.includes(".test.")) {
       digest.update(relative(root, path)).update(readFileSync(path));
     }

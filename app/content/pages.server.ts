@@ -1,7 +1,11 @@
 import { marked } from "marked";
 import type { Language } from "~/language";
 
-const files = import.meta.glob<string>("./pages/*/*.md", { eager: true, query: "?raw", import: "default" });
+const files = import.meta.glob<string>("./pages/*/*.md", {
+  eager: true,
+  query: "?raw",
+  import: "default",
+});
 
 export interface Page {
   title: string;
@@ -12,7 +16,10 @@ export interface Page {
 const pages = new Map<string, Page>(
   Object.entries(files).map(([file, markdown]) => [
     file,
-    { title: /^# (.+)$/m.exec(markdown)?.[1] ?? "", html: marked.parse(markdown, { async: false }) },
+    {
+      title: /^# (.+)$/m.exec(markdown)?.[1] ?? "",
+      html: marked.parse(markdown, { async: false }),
+    },
   ]),
 );
 

@@ -32,7 +32,9 @@ export async function guardDatabase(): Promise<void> {
   const modes = await readModes();
   const wrong = Object.entries(required).filter(([pragma, value]) => modes[pragma] !== value);
   if (wrong.length > 0 || Number(modes["busy_timeout"]) > busyTimeout) {
-    throw new Error(`Doorsnee does not start: the database is not in the modes it needs (${JSON.stringify(modes)}).`);
+    throw new Error(
+      `Doorsnee does not start: the database is not in the modes it needs (${JSON.stringify(modes)}).`,
+    );
   }
   const check = await prisma.$queryRawUnsafe<{ quick_check: string }[]>("PRAGMA quick_check");
   if (check[0]?.quick_check !== "ok") {
@@ -43,7 +45,9 @@ export async function guardDatabase(): Promise<void> {
 async function readModes(): Promise<Record<string, number | string>> {
   const modes: Record<string, number | string> = {};
   for (const pragma of [...Object.keys(required), "busy_timeout"]) {
-    const rows = await prisma.$queryRawUnsafe<Record<string, number | bigint | string>[]>(`PRAGMA ${pragma}`);
+    const rows = await prisma.$queryRawUnsafe<Record<string, number | bigint | string>[]>(
+      `PRAGMA ${pragma}`,
+    );
     const value = Object.values(rows[0] ?? {})[0];
     modes[pragma] = typeof value === "string" ? value : Number(value);
   }

@@ -8,7 +8,10 @@ export async function readForm(request: Request): Promise<URLSearchParams> {
 
 /** A hidden field that only a page of ours can carry; `subject` says which form, of whom. */
 export function makeFormToken(subject: string): string {
-  return createHmac("sha256", env.SESSION_SECRET).update(`form ${subject}`).digest("base64url").slice(0, 22);
+  return createHmac("sha256", env.SESSION_SECRET)
+    .update(`form ${subject}`)
+    .digest("base64url")
+    .slice(0, 22);
 }
 
 /** Whether a form carries the token of its page. */

@@ -37,13 +37,15 @@ const permissionsPolicy = denied
   .map((feature) => `${feature}=()`)
   .join(", ");
 
-/**
- * On every response, faults included. Pages are `no-store` unless they say otherwise: an answer, or
- * the fact that somebody read this site, has no business in a cache. Assets say otherwise.
- */
+/** A page has no business in a cache: not an answer, and not the fact that somebody read this site. */
+export const keepOutOfCaches: RequestHandler = (_request, response, next) => {
+  response.setHeader("Cache-Control", "no-store");
+  next();
+};
+
+/** On every response, faults included. */
 export const securityHeaders: RequestHandler = (request, response, next) => {
   response.setHeader("Permissions-Policy", permissionsPolicy);
-  response.setHeader("Cache-Control", "no-store");
   response.vary("Accept-Language");
   response.vary("Cookie");
   withHelmet(request, response, next);

@@ -25,7 +25,12 @@ export const keepChosenLanguage: RequestHandler = (request, response, next) => {
 
 /** Remembers the language until the browser closes. */
 export function languageCookie(language: Language): string {
-  return stringifySetCookie(cookieName, language, { path: "/", sameSite: "lax", httpOnly: true, secure: isSecure });
+  return stringifySetCookie(cookieName, language, {
+    path: "/",
+    sameSite: "lax",
+    httpOnly: true,
+    secure: isSecure,
+  });
 }
 
 function isLanguage(value: unknown): value is Language {

@@ -22,7 +22,10 @@ export const limitForms = rateLimit({
   windowMs: minute,
   limit: (request: Request) => limits[kindOf(request)],
   skip: (request) => request.method !== "POST",
-  keyGenerator: (request) => createHmac("sha256", key).update(`${kindOf(request)} ${request.ip}`).digest("base64url"),
+  keyGenerator: (request) =>
+    createHmac("sha256", key)
+      .update(`${kindOf(request)} ${request.ip}`)
+      .digest("base64url"),
   standardHeaders: false,
   legacyHeaders: false,
   validate: false,
@@ -31,6 +34,10 @@ export const limitForms = rateLimit({
       nl: "Er komt nu heel veel tegelijk binnen. Probeer het over een minuut nog eens.",
       en: "A lot is coming in at once. Please try again in a minute.",
     };
-    response.status(429).setHeader("Retry-After", "60").type("text").send(sentence[chooseLanguage(request)]);
+    response
+      .status(429)
+      .setHeader("Retry-After", "60")
+      .type("text")
+      .send(sentence[chooseLanguage(request)]);
   },
 });

@@ -18,7 +18,8 @@ const sentences = {
 
 /** Answers what no page could read, before anything parses it. */
 export const refuseMalformed: RequestHandler = (request, response, next) => {
-  if (!["GET", "HEAD", "POST"].includes(request.method)) return refuse(request, response, 405, "method");
+  if (!["GET", "HEAD", "POST"].includes(request.method))
+    return refuse(request, response, 405, "method");
   if (!isReadable(request)) return refuse(request, response, 400, "badRequest");
   if (request.method !== "POST") return next();
   const bytes = request.headers["content-length"];
@@ -39,7 +40,10 @@ export const refuseForeignForms: RequestHandler = (request, response, next) => {
   if (request.method !== "POST") return next();
   const origin = request.headers.origin;
   const site = request.headers["sec-fetch-site"];
-  const foreign = origin === undefined ? site !== undefined && site !== "same-origin" && site !== "none" : !isOurs(origin, request);
+  const foreign =
+    origin === undefined
+      ? site !== undefined && site !== "same-origin" && site !== "none"
+      : !isOurs(origin, request);
   if (foreign) return refuse(request, response, 403, "foreign");
   delete request.headers.origin;
   next();
@@ -61,6 +65,11 @@ function isReadable(request: Request): boolean {
   }
 }
 
-function refuse(request: Request, response: Response, status: number, sentence: keyof typeof sentences): void {
+function refuse(
+  request: Request,
+  response: Response,
+  status: number,
+  sentence: keyof typeof sentences,
+): void {
   response.status(status).type("text").send(sentences[sentence][chooseLanguage(request)]);
 }

@@ -4,7 +4,7 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import { guardDatabase } from "~/db/client.server";
 import { env } from "~/env.server";
-import { securityHeaders } from "./headers.server";
+import { keepOutOfCaches, securityHeaders } from "./headers.server";
 import { chooseLanguage, keepChosenLanguage } from "./language.server";
 import { limitForms } from "./limits.server";
 import { refuseForeignForms, refuseMalformed } from "./refusals.server";
@@ -18,8 +18,12 @@ export async function createServer(build: ServerBuild, clientFolder: string): Pr
   app.use(securityHeaders);
   app.use(refuseMalformed);
   app.use(compression());
-  app.use("/assets", express.static(`${clientFolder}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }));
+  app.use(
+    "/assets",
+    express.static(`${clientFolder}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }),
+  );
   app.use(express.static(clientFolder, { maxAge: "1h", index: false, redirect: false }));
+  app.use(keepOutOfCaches);
   app.use(keepChosenLanguage);
   app.use(refuseForeignForms);
   app.use(limitForms);
@@ -39,10 +43,15 @@ const answerFault: ErrorRequestHandler = (error: unknown, _request, response, ne
   if (response.headersSent) return next(error);
   const status = statusOf(error);
   if (status >= 500) console.error(error instanceof Error ? error.stack : "unknown fault");
-  response.status(status).type("text").send(status === 404 ? "Niet gevonden / Not found" : "Er ging iets mis / Something went wrong");
+  response
+    .status(status)
+    .setHeader("Cache-Control", "no-store")
+    .type("text")
+    .send(status === 404 ? "Niet gevonden / Not found" : "Er ging iets mis / Something went wrong");
 };
 
 function statusOf(error: unknown): number {
-  const status = typeof error === "object" && error !== null && "status" in error ? Number(error.status) : 500;
+  const status =
+    typeof error === "object" && error !== null && "status" in error ? Number(error.status) : 500;
   return status >= 400 && status < 600 ? status : 500;
 }

@@ -24,7 +24,9 @@ export async function readSession(request: Request): Promise<unknown> {
       keyManagementAlgorithms: ["dir"],
       contentEncryptionAlgorithms: ["A256GCM"],
     });
-    return JSON.parse(inflateRawSync(plaintext, { maxOutputLength: longestContent }).toString("utf8"));
+    return JSON.parse(
+      inflateRawSync(plaintext, { maxOutputLength: longestContent }).toString("utf8"),
+    );
   } catch {
     return undefined;
   }
@@ -33,7 +35,9 @@ export async function readSession(request: Request): Promise<unknown> {
 /** A `Set-Cookie` header that holds the content, sealed. */
 export async function sealSession(content: unknown): Promise<string> {
   const packed = deflateRawSync(JSON.stringify(content));
-  const sealed = await new CompactEncrypt(packed).setProtectedHeader({ alg: "dir", enc: "A256GCM" }).encrypt(key);
+  const sealed = await new CompactEncrypt(packed)
+    .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
+    .encrypt(key);
   return stringifySetCookie(cookieName, sealed, attributes);
 }
 

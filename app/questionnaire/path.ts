@@ -46,7 +46,9 @@ const secondsPerItem = { choice: 4, number: 6, money: 6 };
 /** Where a step stands, and how long the rest takes given the answers so far. */
 export function describeProgress(answers: Answers, slug: string): Progress {
   const open = openSteps(answers);
-  const asked: readonly Topic[] = topics.filter((topic) => open.some((step) => step.topic === topic));
+  const asked: readonly Topic[] = topics.filter((topic) =>
+    open.some((step) => step.topic === topic),
+  );
   const here = open.findIndex((step) => step.slug === slug);
   const seconds = open
     .slice(here)

@@ -1,13 +1,12 @@
 import { aboutItems } from "~/instruments/about/items";
 import { auditItems } from "~/instruments/audit/items";
-import { auditCCutOff, scoreAuditC } from "~/instruments/audit/score";
+import { reachesStudentCutOff } from "~/instruments/audit/score";
 import { consequencesItems } from "~/instruments/consequences/items";
 import { cuditItems } from "~/instruments/cudit-r/items";
 import { duditItems } from "~/instruments/dudit/items";
 import { heaviestOccasionItems } from "~/instruments/heaviest-occasion/items";
 import { type Answers, type Item, numberAnswer } from "~/instruments/instrument";
 import { perceivedNormsItems } from "~/instruments/perceived-norms/items";
-import { knownMinimum } from "~/instruments/score";
 import { strategiesItems } from "~/instruments/strategies/items";
 import { studySleepItems } from "~/instruments/study-sleep/items";
 import { styleItems } from "~/instruments/style/items";
@@ -16,7 +15,16 @@ import { usedInPastYear, usesIllicitOtherThanCannabis } from "~/instruments/subs
 import { typicalWeekItems } from "~/instruments/typical-week/items";
 
 /** What a student sees as one of at most eight subjects; a topic has one or more steps. */
-export const topics = ["you", "guess", "drinking", "drugs", "happened", "study", "style", "strategies"] as const;
+export const topics = [
+  "you",
+  "guess",
+  "drinking",
+  "drugs",
+  "happened",
+  "study",
+  "style",
+  "strategies",
+] as const;
 
 export type Topic = (typeof topics)[number];
 
@@ -34,10 +42,27 @@ export interface Step {
 export const steps: readonly Step[] = [
   { slug: "about", topic: "you", items: aboutItems, opens: always },
   { slug: "guess", topic: "guess", items: perceivedNormsItems, opens: always },
-  { slug: "drinking", topic: "drinking", items: auditItems.slice(0, 3), opens: always, closes: closeIfNeverDrinks },
+  {
+    slug: "drinking",
+    topic: "drinking",
+    items: auditItems.slice(0, 3),
+    opens: always,
+    closes: closeIfNeverDrinks,
+  },
   { slug: "week", topic: "drinking", items: typicalWeekItems, opens: drinks },
-  { slug: "heaviest", topic: "drinking", items: heaviestOccasionItems, opens: drinks, closes: closeIfNoOccasion },
-  { slug: "more-about-drinking", topic: "drinking", items: auditItems.slice(3), opens: drinksAtCutOff },
+  {
+    slug: "heaviest",
+    topic: "drinking",
+    items: heaviestOccasionItems,
+    opens: drinks,
+    closes: closeIfNoOccasion,
+  },
+  {
+    slug: "more-about-drinking",
+    topic: "drinking",
+    items: auditItems.slice(3),
+    opens: drinksAtCutOff,
+  },
   { slug: "drugs", topic: "drugs", items: substanceUseItems, opens: always },
   { slug: "cannabis", topic: "drugs", items: cuditItems, opens: usesCannabis },
   { slug: "other-drugs", topic: "drugs", items: duditItems, opens: usesIllicitOtherThanCannabis },
@@ -62,11 +87,8 @@ function drinks(answers: Answers): boolean {
   return answers["audit.1"] !== 0;
 }
 
-/** Protects people who leave a blank: what was answered is enough to reach the cut-off. */
 function drinksAtCutOff(answers: Answers): boolean {
-  const gender = answers["about.gender"];
-  const cutOff = auditCCutOff(typeof gender === "string" ? gender : undefined);
-  return drinks(answers) && knownMinimum(scoreAuditC(answers)) >= cutOff;
+  return drinks(answers) && reachesStudentCutOff(answers);
 }
 
 function usesCannabis(answers: Answers): boolean {
@@ -82,5 +104,7 @@ function closeIfNeverDrinks(answers: Answers): readonly string[] {
 }
 
 function closeIfNoOccasion(answers: Answers): readonly string[] {
-  return numberAnswer(answers, "heaviest.glasses") === 0 ? ["heaviest.hours", "heaviest.weight"] : [];
+  return numberAnswer(answers, "heaviest.glasses") === 0
+    ? ["heaviest.hours", "heaviest.weight"]
+    : [];
 }

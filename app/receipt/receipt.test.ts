@@ -60,7 +60,10 @@ describe("receipt", () => {
   it("says what is wrong", () => {
     expect(parseReceipt("  ")).toEqual({ kind: "not-a-receipt", reason: "empty" });
     expect(parseReceipt("ABCD")).toEqual({ kind: "not-a-receipt", reason: "length" });
-    expect(parseReceipt("ABCD-EFGH-JKMN-PQR$-0")).toEqual({ kind: "not-a-receipt", reason: "character" });
+    expect(parseReceipt("ABCD-EFGH-JKMN-PQR$-0")).toEqual({
+      kind: "not-a-receipt",
+      reason: "character",
+    });
     expect(parseReceipt("U".repeat(17))).toEqual({ kind: "not-a-receipt", reason: "character" });
     expect(() => makeReceipt(new Uint8Array(9))).toThrow("10 bytes");
   });

@@ -9,17 +9,23 @@ const length = 16;
 /** Bytes of chance that a receipt is made of. */
 export const receiptBytes = 10;
 
+/** `empty`: nothing typed; `length`: too short or long; `typing-error`: the check character says no. */
+type NotAReceipt = "empty" | "length" | "character" | "typing-error";
+
 export type ParsedReceipt =
-  | { kind: "receipt"; receipt: string }
-  /** `empty`: nothing typed; `length`: too short or long; `typing-error`: the check character says no. */
-  | { kind: "not-a-receipt"; reason: "empty" | "length" | "character" | "typing-error" };
+  { kind: "receipt"; receipt: string } | { kind: "not-a-receipt"; reason: NotAReceipt };
+
+/** Why a code opened nothing; `unknown`: well typed, but no answers belong to it; `page`: too old a page. */
+export type ReceiptFault = NotAReceipt | "unknown" | "page";
 
 /** Makes a receipt of 17 characters from 10 bytes of chance. */
 export function makeReceipt(chance: Uint8Array): string {
   if (chance.length !== receiptBytes) throw new Error(`A receipt takes ${receiptBytes} bytes.`);
   let bits = 0n;
   for (const byte of chance) bits = (bits << 8n) | BigInt(byte);
-  const digits = Array.from({ length }, (_, i) => Number((bits >> BigInt(5 * (length - 1 - i))) & 31n));
+  const digits = Array.from({ length }, (_, i) =>
+    Number((bits >> BigInt(5 * (length - 1 - i))) & 31n),
+  );
   return [...digits, checkDigit(digits)].map((digit) => alphabet[digit]).join("");
 }
 

@@ -9,10 +9,13 @@ export const region: Region = readRegion(env.REGION);
 
 function readRegion(name: string): Region {
   const file = files[`./data/${name}.json`];
-  if (file === undefined) throw new Error(`Doorsnee does not start: there is no region "${name}" in app/region/data.`);
+  if (file === undefined)
+    throw new Error(`Doorsnee does not start: there is no region "${name}" in app/region/data.`);
   const result = regionSchema.safeParse(file);
   if (!result.success) {
-    throw new Error(`Doorsnee does not start: app/region/data/${name}.json is wrong.\n${z.prettifyError(result.error)}`);
+    throw new Error(
+      `Doorsnee does not start: app/region/data/${name}.json is wrong.\n${z.prettifyError(result.error)}`,
+    );
   }
   return result.data;
 }

@@ -39,5 +39,7 @@ const alwaysShown = ["emergency", "suicide-prevention"];
 
 /** The contacts that a student may see: a number nobody checked is worse than none. */
 export function listShownContacts(region: Region): Contact[] {
-  return region.contacts.filter(({ id: contactId, verifiedOn }) => alwaysShown.includes(contactId) || verifiedOn !== null);
+  return region.contacts.filter(
+    ({ id: contactId, verifiedOn }) => alwaysShown.includes(contactId) || verifiedOn !== null,
+  );
 }

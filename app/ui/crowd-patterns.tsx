@@ -27,11 +27,19 @@ export function CrowdPatterns() {
         </g>
         <g id="crowd">
           {["adbec", "becda"].map((row, y) =>
-            [...row].map((person, x) => <use key={person} href={`#person-${person}`} x={x * 10} y={y * 10} />),
+            [...row].map((person, x) => (
+              <use key={person} href={`#person-${person}`} x={x * 10} y={y * 10} />
+            )),
           )}
         </g>
         {["others", "students"].map((colour) => (
-          <pattern key={colour} id={`crowd-${colour}`} width="50" height="20" patternUnits="userSpaceOnUse">
+          <pattern
+            key={colour}
+            id={`crowd-${colour}`}
+            width="50"
+            height="20"
+            patternUnits="userSpaceOnUse"
+          >
             <use href="#crowd" className={`fill-${colour}`} />
           </pattern>
         ))}

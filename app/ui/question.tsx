@@ -36,7 +36,6 @@ function ChoiceQuestion({ item, typed, fault }: QuestionProps<ChoiceItem>) {
               name={item.id}
               value={value}
               defaultChecked={String(value) === typed}
-              aria-invalid={fault ? true : undefined}
             />
             <span>{text[language]}</span>
           </label>
@@ -57,7 +56,10 @@ function NumberQuestion({ item, typed, fault }: QuestionProps<NumberItem | Money
   const { check } = useContent();
   const isShare = item.kind === "number" && item.unit.nl === check.of100Dutch;
   return (
-    <div className={isShare ? "question question-guess" : "question"} data-guess={isShare ? "" : undefined}>
+    <div
+      className={isShare ? "question question-guess" : "question"}
+      data-guess={isShare ? "" : undefined}
+    >
       <label className="question-label" htmlFor={item.id}>
         {item.text[language]}
       </label>
@@ -96,7 +98,8 @@ function Notes({ item, fault }: { item: Item; fault: FaultCode | undefined }) {
       )}
       {fault && (
         <p className="fault" id={`${item.id}-fault`}>
-          {check.faults[fault]} {item.kind !== "choice" && fault !== "repeated" && check.range(...range(item, language))}
+          {check.faults[fault]}{" "}
+          {item.kind !== "choice" && fault !== "repeated" && check.range(...range(item, language))}
         </p>
       )}
     </>

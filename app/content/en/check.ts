@@ -83,7 +83,8 @@ export const check: typeof dutch = {
   faultTitle: "Error:",
   unknownField: "The form held something we do not know. Check your answers and send them again.",
   otherPage: "This page belonged to an earlier try. Check your answers, then go on.",
-  progress: (topic, topics, minutes) => `${topic} of ${topics} · about ${minutes} ${minutes === 1 ? "minute" : "minutes"} left`,
+  progress: (topic, topics, minutes) =>
+    `${topic} of ${topics} · about ${minutes} ${minutes === 1 ? "minute" : "minutes"} left`,
   progressTitle: "Where you are",
   back: "Back",
   next: "Next",
@@ -91,13 +92,15 @@ export const check: typeof dutch = {
   optional: "You can always skip.",
   of100Dutch: "van de 100",
   euro: "€",
-  glassPicture: "A standard glass holds 10 grams of alcohol: 250 ml of beer, 100 ml of wine or a 35 ml shot. Half a litre of beer is two glasses.",
+  glassPicture:
+    "A standard glass holds 10 grams of alcohol: 250 ml of beer, 100 ml of wine or a 35 ml shot. Half a litre of beer is two glasses.",
   glasses: ["beer, 250 ml", "wine, 100 ml", "shot, 35 ml"],
   glassTitle: "This is one glass",
   start: {
     title: "The questions",
     expiredTitle: "Your answers were wiped",
-    expired: "An hour has passed, or your browser keeps no cookies. We stored nothing. You can start again.",
+    expired:
+      "An hour has passed, or your browser keeps no cookies. We stored nothing. You can start again.",
     sentTitle: "You have just sent your answers",
     sent: "Your feedback is ready. You can also start again, for instance because somebody else uses this device now.",
     begin: "Start",
@@ -111,9 +114,11 @@ export const check: typeof dutch = {
     blank: "left blank",
     answered: (answered, of) => `${answered} of ${of} answered`,
     send: "Send and read my feedback",
-    promise: "We keep your answers without name, address or time. Only you get the code to see them again or wipe them.",
+    promise:
+      "We keep your answers without name, address or time. Only you get the code to see them again or wipe them.",
     notSavedTitle: "Not saved yet",
-    notSaved: "Saving did not work just now. Your answers are still here. Wait a few seconds and send them again.",
+    notSaved:
+      "Saving did not work just now. Your answers are still here. Wait a few seconds and send them again.",
   },
   done: {
     title: "Sent. This is your code",
@@ -122,7 +127,8 @@ export const check: typeof dutch = {
     copy: "Copy",
     copied: "Copied",
     calendar: "A reminder in my calendar",
-    calendarHelp: "A file with two days: in a month and in half a year. It says nothing about drinking or drugs, and does not hold your code.",
+    calendarHelp:
+      "A file with two days: in a month and in half a year. It says nothing about drinking or drugs, and does not hold your code.",
     tip: "Take a photo of your screen or write the code down. Losing it is no disaster: today's feedback comes next either way.",
     toFeedback: "To my feedback",
   },

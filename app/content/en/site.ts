@@ -4,7 +4,8 @@ export const site: typeof dutch = {
   name: "Doorsnee",
   skip: "Skip to content",
   exit: "Leave quickly",
-  exitHelp: "Leave quickly: goes straight to a weather site and wipes what you filled in. Pressing Shift three times does the same.",
+  exitHelp:
+    "Leave quickly: goes straight to a weather site and wipes what you filled in. Pressing Shift three times does the same.",
   otherLanguage: "Nederlands",
   print: "Print",
   footer: {
@@ -24,9 +25,11 @@ export const site: typeof dutch = {
   faults: {
     title: "Something went wrong",
     notFound: "This page does not exist",
-    notFoundText: "The address may have been mistyped. You can find everything from the first page.",
+    notFoundText:
+      "The address may have been mistyped. You can find everything from the first page.",
     forbidden: "We cannot accept this form",
-    forbiddenText: "It did not come from our page, or the page was too old. Nothing was saved. Please start again from the first page.",
+    forbiddenText:
+      "It did not come from our page, or the page was too old. Nothing was saved. Please start again from the first page.",
     broken: "Something broke on our side",
     brokenText: "It is not you. What you just sent may not have been saved. Go back and try again.",
     home: "To the first page",

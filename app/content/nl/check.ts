@@ -89,7 +89,8 @@ export const check = {
   range: (min: string, max: string) => `Een getal van ${min} tot en met ${max}.`,
   faultSummary: "Kijk dit even na",
   faultTitle: "Fout:",
-  unknownField: "Er zat iets in het formulier dat we niet kennen. Kijk je antwoorden na en verstuur opnieuw.",
+  unknownField:
+    "Er zat iets in het formulier dat we niet kennen. Kijk je antwoorden na en verstuur opnieuw.",
   otherPage: "Deze pagina was van een eerdere poging. Kijk je antwoorden na en ga dan verder.",
   progress: (topic: number, topics: number, minutes: number) =>
     `${topic} van ${topics} · nog ongeveer ${minutes} ${minutes === 1 ? "minuut" : "minuten"}`,
@@ -100,13 +101,15 @@ export const check = {
   optional: "Overslaan mag altijd.",
   of100Dutch: "van de 100",
   euro: "€",
-  glassPicture: "Een standaardglas is 10 gram alcohol: een glas bier van 250 ml, een glas wijn van 100 ml of een borrel van 35 ml. Een halve liter bier is twee glazen.",
+  glassPicture:
+    "Een standaardglas is 10 gram alcohol: een glas bier van 250 ml, een glas wijn van 100 ml of een borrel van 35 ml. Een halve liter bier is twee glazen.",
   glasses: ["bier, 250 ml", "wijn, 100 ml", "borrel, 35 ml"],
   glassTitle: "Dit is één glas",
   start: {
     title: "De vragenlijst",
     expiredTitle: "Je antwoorden zijn gewist",
-    expired: "Er is een uur voorbij, of je browser bewaart geen cookies. We hebben niets opgeslagen. Je kunt opnieuw beginnen.",
+    expired:
+      "Er is een uur voorbij, of je browser bewaart geen cookies. We hebben niets opgeslagen. Je kunt opnieuw beginnen.",
     sentTitle: "Je hebt net een vragenlijst verstuurd",
     sent: "Je feedback staat klaar. Je kunt ook opnieuw beginnen, bijvoorbeeld omdat iemand anders dit apparaat nu gebruikt.",
     begin: "Begin",
@@ -120,9 +123,11 @@ export const check = {
     blank: "niet ingevuld",
     answered: (answered: number, of: number) => `${answered} van ${of} ingevuld`,
     send: "Verstuur en lees mijn feedback",
-    promise: "We bewaren je antwoorden zonder naam, adres of tijdstip. Alleen jij krijgt de code om ze terug te zien of te wissen.",
+    promise:
+      "We bewaren je antwoorden zonder naam, adres of tijdstip. Alleen jij krijgt de code om ze terug te zien of te wissen.",
     notSavedTitle: "Nog niet bewaard",
-    notSaved: "Het opslaan lukte net niet. Je antwoorden staan hier nog. Wacht een paar tellen en verstuur opnieuw.",
+    notSaved:
+      "Het opslaan lukte net niet. Je antwoorden staan hier nog. Wacht een paar tellen en verstuur opnieuw.",
   },
   done: {
     title: "Verstuurd. Dit is jouw code",
@@ -131,7 +136,8 @@ export const check = {
     copy: "Kopieer",
     copied: "Gekopieerd",
     calendar: "Herinnering in mijn agenda",
-    calendarHelp: "Een bestand met twee dagen: over een maand en over een half jaar. Er staat niets in over drinken of drugs, en ook niet je code.",
+    calendarHelp:
+      "Een bestand met twee dagen: over een maand en over een half jaar. Er staat niets in over drinken of drugs, en ook niet je code.",
     tip: "Maak een foto van je scherm, of schrijf de code op. Kwijt is niet erg: je feedback van nu lees je gewoon hierna.",
     toFeedback: "Naar mijn feedback",
   },

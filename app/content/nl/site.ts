@@ -2,7 +2,8 @@ export const site = {
   name: "Doorsnee",
   skip: "Naar de inhoud",
   exit: "Snel weg",
-  exitHelp: "Snel weg: gaat meteen naar een weersite en wist wat je invulde. Drie keer Shift doet hetzelfde.",
+  exitHelp:
+    "Snel weg: gaat meteen naar een weersite en wist wat je invulde. Drie keer Shift doet hetzelfde.",
   otherLanguage: "English",
   print: "Afdrukken",
   footer: {
@@ -24,9 +25,11 @@ export const site = {
     notFound: "Deze pagina is er niet",
     notFoundText: "Misschien is het adres verkeerd overgetypt. Op de eerste pagina vind je alles.",
     forbidden: "Dit formulier kunnen we niet aannemen",
-    forbiddenText: "Het kwam niet van onze pagina, of de pagina was te oud. Er is niets bewaard. Begin opnieuw vanaf de eerste pagina.",
+    forbiddenText:
+      "Het kwam niet van onze pagina, of de pagina was te oud. Er is niets bewaard. Begin opnieuw vanaf de eerste pagina.",
     broken: "Er ging bij ons iets mis",
-    brokenText: "Dat ligt niet aan jou. Wat je net stuurde is misschien niet bewaard. Ga terug en probeer het nog eens.",
+    brokenText:
+      "Dat ligt niet aan jou. Wat je net stuurde is misschien niet bewaard. Ga terug en probeer het nog eens.",
     home: "Naar de eerste pagina",
   },
 };

@@ -1,5 +1,5 @@
 import { type Answers, numberAnswer } from "../instrument";
-import { type Score, sumScale } from "../score";
+import { type Score, sumScale, knownMinimum } from "../score";
 import { auditItems } from "./items";
 
 const auditCIds = ["audit.1", "audit.2", "audit.3"];
@@ -64,4 +64,16 @@ function applySkips(answers: Answers): Answers {
 function fillBlanks(answers: Answers, ids: readonly string[]): Answers {
   const blank = ids.filter((id) => numberAnswer(answers, id) === undefined);
   return { ...answers, ...Object.fromEntries(blank.map((id) => [id, 0])) };
+}
+
+/**
+ * Whether drinking is known to reach the cut-off of Dutch students on the first three items: what
+ * was answered is enough, so that a blank never hides it.
+ */
+export function reachesStudentCutOff(answers: Answers): boolean {
+  const gender = answers["about.gender"];
+  return (
+    knownMinimum(scoreAuditC(answers)) >=
+    auditCCutOff(typeof gender === "string" ? gender : undefined)
+  );
 }

@@ -6,7 +6,13 @@ import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
 import { languageCookie } from "~/http/language.server";
 import type { AnswerValue, Item } from "~/instruments/instrument";
 import type { Draft } from "~/questionnaire/draft";
-import { describeProgress, nextStep, openSteps, previousStep, pruneAnswers } from "~/questionnaire/path";
+import {
+  describeProgress,
+  nextStep,
+  openSteps,
+  previousStep,
+  pruneAnswers,
+} from "~/questionnaire/path";
 import { parseStep, type StepForm, typeAnswer } from "~/questionnaire/schema";
 import { findStep, type Step } from "~/questionnaire/steps";
 import { titleOf } from "~/ui/title";
@@ -63,7 +69,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const answers = pruneAnswers({ ...withoutStep(step, draft), ...sent.answers });
   const visited = [...new Set([...draft.visited, step.slug])];
-  return redirect(pathTo(nextStep(answers, visited)), { headers: await keepVisit({ ...draft, answers, visited }) });
+  return redirect(pathTo(nextStep(answers, visited)), {
+    headers: await keepVisit({ ...draft, answers, visited }),
+  });
 }
 
 /** Keeps what was filled in so far, even half a page, and shows the same page in the other language. */

@@ -36,7 +36,12 @@ export function StepPage({ page, sent }: StepPageProps) {
         <input type="hidden" name="token" value={page.token} />
         <div className={page.slug === "week" ? "week" : undefined}>
           {page.items.map((item) => (
-            <Question key={item.id} item={item} typed={typed[item.id] ?? ""} fault={sent?.faults[item.id]} />
+            <Question
+              key={item.id}
+              item={item}
+              typed={typed[item.id] ?? ""}
+              fault={sent?.faults[item.id]}
+            />
           ))}
         </div>
         <div className="step-actions">

@@ -40,7 +40,9 @@ export default function CheckStart() {
             {start.toFeedback}
           </a>
         )}
-        <button className={isSent ? "button button-quiet" : "button"}>{isSent ? start.again : start.begin}</button>
+        <button className={isSent ? "button button-quiet" : "button"}>
+          {isSent ? start.again : start.begin}
+        </button>
       </Form>
     </div>
   );

@@ -33,7 +33,12 @@ export default function Done() {
       </p>
       <div className="actions no-print">
         <span hidden data-scripted>
-          <button type="button" className="button button-quiet" data-copy={code} data-copied={done.copied}>
+          <button
+            type="button"
+            className="button button-quiet"
+            data-copy={code}
+            data-copied={done.copied}
+          >
             {done.copy}
           </button>{" "}
           <span role="status" />

@@ -1,5 +1,6 @@
-import type { Answers, AnswerValue, Item } from "~/instruments/instrument";
+import type { Answers, Item } from "~/instruments/instrument";
 import { useContent, useLanguage } from "~/ui/language";
+import { sayAnswer } from "~/ui/say-answer";
 
 interface ReviewedStepProps {
   slug: string;
@@ -16,7 +17,10 @@ export function ReviewedStep({ slug, items, answers }: ReviewedStepProps) {
     <section className="card">
       <div className="review-head">
         <h2>{check.steps[slug]?.title}</h2>
-        <a href={`/check/${slug}`} aria-label={`${check.review.change}: ${check.steps[slug]?.title}`}>
+        <a
+          href={`/check/${slug}`}
+          aria-label={`${check.review.change}: ${check.steps[slug]?.title}`}
+        >
           {check.review.change}
         </a>
       </div>
@@ -26,18 +30,13 @@ export function ReviewedStep({ slug, items, answers }: ReviewedStepProps) {
           {items.map((item) => (
             <div key={item.id}>
               <dt>{item.text[language]}</dt>
-              <dd>{sayAnswer(item, answers[item.id], language) ?? <em>{check.review.blank}</em>}</dd>
+              <dd>
+                {sayAnswer(item, answers[item.id], language) ?? <em>{check.review.blank}</em>}
+              </dd>
             </div>
           ))}
         </dl>
       </details>
     </section>
   );
-}
-
-function sayAnswer(item: Item, value: AnswerValue | undefined, language: "nl" | "en"): string | undefined {
-  if (value === undefined) return undefined;
-  if (item.kind === "choice") return item.options.find((option) => option.value === value)?.text[language];
-  if (item.kind === "number") return `${value} ${item.unit[language]}`;
-  return new Intl.NumberFormat(language, { style: "currency", currency: "EUR" }).format(Number(value) / 100);
 }

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { content } from "~/content/content";
 import { createResponse } from "~/db/responses.server";
@@ -19,6 +25,9 @@ export const handle = { sensitive: true };
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
 
+/** `Retry-After` of a save that did not work. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const draft = await requireFinishedDraft(request);
   return {
@@ -33,7 +42,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   if (!form.get("token")) throw forbidden();
   const draft = await requireFinishedDraft(request);
-  if (!hasFormToken(form, draft.receipt)) return data({ fault: "other-page" as const }, { status: 400 });
+  if (!hasFormToken(form, draft.receipt))
+    return data({ fault: "other-page" as const }, { status: 400 });
   try {
     await createResponse(hashReceipt(draft.receipt), {
       answers: draft.answers,
@@ -41,7 +51,10 @@ export async function action({ request }: ActionFunctionArgs) {
       week: isoWeek(new Date()),
     });
   } catch (error) {
-    console.error("A response was not saved:", error instanceof Error ? error.message : "unknown fault");
+    console.error(
+      "A response was not saved:",
+      error instanceof Error ? error.message : "unknown fault",
+    );
     return data({ fault: "not-saved" as const }, { status: 503, headers: { "Retry-After": "5" } });
   }
   const sent = startSent({ receipt: draft.receipt, receiptSeen: false, earlier: draft.earlier });

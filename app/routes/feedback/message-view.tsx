@@ -1,0 +1,137 @@
+import type { ReactNode } from "react";
+import type { Said } from "~/content/said";
+import type { Message } from "~/feedback/message";
+import { useContent } from "~/ui/language";
+import { PlanForm } from "./plan-form";
+import type { FeedbackPage } from "./route";
+import { RankFigure, ShareFigure } from "./share-figure";
+import { SubstanceFacts } from "./substance-facts";
+import { WeekChart } from "./week-chart";
+
+/** Where words meet numbers: the sentences of a message beside its picture. */
+export function MessageView({ message, page }: { message: Message; page: FeedbackPage }) {
+  const { feedback } = useContent();
+  // Each message is said by the function of its own id; TypeScript cannot follow that pairing.
+  const say = feedback.messages[message.id] as (values: Message["values"]) => Said;
+  const said = say(message.values);
+  const figure = drawFigure(message);
+  const words = (
+    <div className="stack">
+      <Sentences said={said} />
+      {figure && <SourceLinks message={message} />}
+      {addition(message, page)}
+    </div>
+  );
+  return figure ? (
+    <div className="figure">
+      {figure}
+      {words}
+    </div>
+  ) : (
+    <div className="message">
+      {words}
+      {!figure && <SourceLinks message={message} />}
+    </div>
+  );
+}
+
+function Sentences({ said }: { said: Said }) {
+  return (
+    <>
+      {said.big && <p className="big">{said.big}</p>}
+      {said.text?.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {said.list && said.list.length > 0 && (
+        <ul className="checked-list">
+          {said.list.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function drawFigure(message: Message): ReactNode {
+  switch (message.id) {
+    case "guess-corrected":
+    case "guess-right":
+      return <ShareFigure share={message.values.share} guess={message.values.guess} />;
+    case "guess-blank":
+      return <ShareFigure share={message.values.share} />;
+    case "you-non-drinker":
+    case "you-light":
+      return message.values.share !== null && <ShareFigure share={message.values.share} />;
+    case "you-rank":
+      return <RankFigure {...message.values} />;
+    case "you-limits":
+      return <ShareFigure share={message.values.share} />;
+    default:
+      return null;
+  }
+}
+
+function addition(message: Message, page: FeedbackPage): ReactNode {
+  switch (message.id) {
+    case "week-total":
+      return <WeekChart days={message.values.days} />;
+    case "substance":
+      return <SubstanceFacts {...message.values} />;
+    case "plan":
+      return <PlanForm plan={page.plan} token={page.token} />;
+    case "step-doctor":
+    case "step-talk":
+    case "step-talk-and-strategies":
+      return <NextLink href="/talk" name="talk" isMain />;
+    case "others-drink":
+      return <NextLink href="/worried" name="worried" />;
+    case "step-strategies":
+    case "step-workshop":
+    case "step-approval":
+      return <NextLink href="/talk" name="talk" />;
+    default:
+      return null;
+  }
+}
+
+function NextLink({
+  href,
+  name,
+  isMain = false,
+}: {
+  href: string;
+  name: "talk" | "worried";
+  isMain?: boolean;
+}) {
+  const { site } = useContent();
+  return (
+    <p className="no-print">
+      <a className={isMain ? "button" : undefined} href={href}>
+        {site.footer[name]}
+      </a>
+    </p>
+  );
+}
+
+/** The way from a figure to who asked whom, in one click; the address itself is the second. */
+function SourceLinks({ message: { values } }: { message: Message }) {
+  const { feedback } = useContent();
+  const ids =
+    "normIds" in values
+      ? values.normIds
+      : "normId" in values && values.normId
+        ? [values.normId]
+        : [];
+  if (ids.length === 0) return null;
+  return (
+    <p className="small">
+      {ids.map((id, index) => (
+        <a key={id} href={`#norm-${id}`}>
+          {feedback.sure.source}
+          {ids.length > 1 && ` ${index + 1}`}
+        </a>
+      ))}
+    </p>
+  );
+}

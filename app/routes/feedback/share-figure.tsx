@@ -1,0 +1,81 @@
+import { Hundred } from "~/ui/hundred";
+import { useContent } from "~/ui/language";
+import { LegendMark } from "~/ui/legend-mark";
+
+/** People in the drawing: whole ones, and never none where a few were measured. */
+function wholePeople(share: number): number {
+  return share > 0 ? Math.max(1, Math.round(share)) : 0;
+}
+
+/** A measured share as the hundred people, with the guess around it, and both in a table. */
+export function ShareFigure({ share, guess = null }: { share: number; guess?: number | null }) {
+  const { feedback } = useContent();
+  const { legend, norm100, table } = feedback;
+  return (
+    <figure className="share-figure stack">
+      <Hundred share={wholePeople(share)} guess={guess} label={null} />
+      <table className="legend-table">
+        <caption className="visually-hidden">{table.what}</caption>
+        <tbody>
+          <tr>
+            <th scope="row">
+              <LegendMark kind="students" /> {legend.students}
+            </th>
+            <td>{norm100(share)}</td>
+          </tr>
+          {guess !== null && (
+            <tr>
+              <th scope="row">
+                <LegendMark kind="guess" /> {legend.guess}
+              </th>
+              <td>{norm100(guess)}</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </figure>
+  );
+}
+
+interface RankFigureProps {
+  from: number;
+  to: number;
+  low: number;
+  high: number;
+}
+
+/** The own place among a hundred; only for who drinks more than half, as the light-use guard decides. */
+export function RankFigure({ from, to, low, high }: RankFigureProps) {
+  const { feedback } = useContent();
+  const { legend, table } = feedback;
+  return (
+    <figure className="share-figure stack">
+      <Hundred share={from} you={Math.min(100, Math.round((from + to) / 2))} label={null} />
+      <table className="legend-table">
+        <caption className="visually-hidden">{table.what}</caption>
+        <tbody>
+          <tr>
+            <th scope="row">
+              <LegendMark kind="students" /> {legend.less}
+            </th>
+            <td>
+              {from}–{to}
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">{legend.estimate}</th>
+            <td>
+              {low}–{high}
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">
+              <LegendMark kind="you" /> {legend.you}
+            </th>
+            <td />
+          </tr>
+        </tbody>
+      </table>
+    </figure>
+  );
+}

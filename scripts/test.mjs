@@ -1,0 +1,121 @@
+// `npm test` runs everything; `npm run validate` everything but the browser. Both set up a fresh clone first.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { build, generateClient, installPackages, requireNode, run, say, stop } from "./setup.mjs";
+
+const withBrowser = !process.argv.includes("--without-browser");
+const results = "node_modules/.cache/doorsnee";
+
+requireNode();
+installPackages();
+mkdirSync(results, { recursive: true });
+generateClient();
+
+let passed = 0;
+let failed = 0;
+
+check("format", ["prettier", "--check", "--log-level", "warn", "."]);
+check("lint", ["eslint", "--max-warnings", "0", "."]);
+check("types", ["tsc", "--noEmit"]);
+check("unused exports", ["knip"]);
+build();
+makeEmptyDatabase();
+runVitest();
+if (withBrowser) runPlaywright();
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+/**
+ * @param {string} name
+ * @param {string[]} command
+ */
+function check(name, command) {
+  const { status } = spawnSync("npx", command, { stdio: "inherit" });
+  say(`${name}: ${status === 0 ? "good" : "not good"}`);
+  if (status === 0) passed += 1;
+  else failed += 1;
+}
+
+/** Migrated once; each test copies it. */
+function makeEmptyDatabase() {
+  rmSync("build/empty.db", { force: true });
+  run("npx", ["prisma", "migrate", "deploy"], {
+    DATABASE_URL: `file:${process.cwd()}/build/empty.db`,
+  });
+}
+
+function runVitest() {
+  const file = `${results}/vitest.json`;
+  rmSync(file, { force: true });
+  const { status } = spawnSync(
+    "npx",
+    ["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`],
+    {
+      stdio: "inherit",
+    },
+  );
+  const report = existsSync(file)
+    ? JSON.parse(readFileSync(file, "utf8"))
+    : { numPassedTests: 0, numFailedTests: 0 };
+  count(report.numPassedTests, report.numFailedTests, status);
+}
+
+function runPlaywright() {
+  const browser = findBrowser();
+  const file = `${results}/playwright.json`;
+  rmSync(file, { force: true });
+  const { status } = spawnSync("npx", ["playwright", "test"], {
+    stdio: "inherit",
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file, CHROMIUM: browser },
+  });
+  const stats = existsSync(file)
+    ? JSON.parse(readFileSync(file, "utf8")).stats
+    : { expected: 0, unexpected: 0, flaky: 0 };
+  count(stats.expected + stats.flaky, stats.unexpected, status);
+}
+
+/**
+ * @param {number} good
+ * @param {number} bad
+ * @param {number | null} status of the runner; a crash without a failed test is a failure too
+ */
+function count(good, bad, status) {
+  passed += good;
+  failed += status === 0 || bad > 0 ? bad : 1;
+}
+
+/** System Chromium, else Playwright's own, else Debian's package where we may install it. */
+function findBrowser() {
+  const found = findChromium();
+  if (found !== null) return found;
+  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+    say("Installing Chromium for the browser tests.");
+    spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
+    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
+      stdio: "inherit",
+    });
+  }
+  return (
+    findChromium() ??
+    stop(
+      "The browser tests need Chromium. Install it (Debian: apt install chromium) and run npm test again.",
+    )
+  );
+}
+
+/** @returns {string | null} a path; empty for Playwright's own */
+function findChromium() {
+  const system = ["chromium", "chromium-browser", "google-chrome"].map((name) => {
+    const { stdout } = spawnSync("which", [name], { encoding: "utf8" });
+    return stdout?.trim();
+  });
+  const found = system.find(Boolean);
+  if (found) return found;
+  const own = spawnSync(
+    "node",
+    ["-e", "process.stdout.write(require('@playwright/test').chromium.executablePath())"],
+    { encoding: "utf8" },
+  );
+  return own.stdout && existsSync(own.stdout) ? "" : null;
+}

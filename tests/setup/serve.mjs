@@ -1,0 +1,6 @@
+// A site of its own for a test: a fresh copy of the migrated database, any free port. Prints the port.
+import { endOnSignal, serve } from "../../server.mjs";
+
+const site = await serve(0);
+endOnSignal(site);
+process.stdout.write(`${JSON.stringify({ port: site.port })}\n`);
