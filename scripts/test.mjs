@@ -1,6 +1,7 @@
 // `npm test` runs everything; `npm run validate` everything but the browser. Both set up a fresh clone first.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { build, generateClient, installPackages, requireNode, run, say, stop } from "./setup.mjs";
 
 const withBrowser = !process.argv.includes("--without-browser");
@@ -39,10 +40,9 @@ function check(name, command) {
 
 /** Migrated once; each test copies it. */
 function makeEmptyDatabase() {
-  rmSync("build/empty.db", { force: true });
-  run("npx", ["prisma", "migrate", "deploy"], {
-    DATABASE_URL: `file:${process.cwd()}/build/empty.db`,
-  });
+  const file = resolve(results, "empty.db");
+  rmSync(file, { force: true });
+  run("npx", ["prisma", "migrate", "deploy"], { DATABASE_URL: `file:${file}` });
 }
 
 function runVitest() {

@@ -81,7 +81,7 @@ function compareGlasses(answers: Answers, { norms }: Reference): Message[] {
     return [];
   const normIds = [men.norm.id, women.norm.id];
   if (guess === null || guess <= Math.max(men.norm.value, women.norm.value)) return [];
-  if (isGuarded(answers)) return [{ id: "glasses-guess-high", values: { guess, normIds } }];
+  if (isGuarded(answers)) return [{ id: "glasses-guess-high", values: { guess } }];
   return [
     {
       id: "glasses-means",

@@ -30,12 +30,13 @@ export function NormParticulars({ norm }: { norm: Norm }) {
   return (
     <details className="norm" id={`norm-${norm.id}`}>
       <summary>
-        {norm.population[language]}
-        {norm.period && `, ${norm.period}`} ·{" "}
-        {norm.kind === "measured" ? sure.measured : sure.estimate}
+        {norm.definition[language]}{" "}
+        <span className="tag">
+          {norm.period} {norm.kind === "measured" ? sure.measured : sure.estimate}
+        </span>
       </summary>
       <div className="stack">
-        <p>{norm.definition[language]}</p>
+        <p>{norm.population[language]}</p>
         {norm.printed && (
           <p>
             {sure.printed}: <strong>{norm.printed}</strong>

@@ -35,7 +35,7 @@ export function siteEnvironment(database: string): NodeJS.ProcessEnv {
 export async function startSite(variables: Record<string, string> = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), "doorsnee-"));
   const database = join(folder, "site.db");
-  copyFileSync("build/empty.db", database);
+  copyFileSync("node_modules/.cache/doorsnee/empty.db", database);
   const child = spawn(process.execPath, ["tests/setup/serve.mjs"], {
     env: {
       PATH: process.env["PATH"],

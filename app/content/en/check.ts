@@ -58,11 +58,11 @@ export const check: typeof dutch = {
     },
     style: {
       title: "What are you like?",
-      lead: "People differ in style. No answer is better than another. Pick what comes to mind first.",
+      lead: "How well does each sentence fit you? No answer is better than another. Pick what comes to mind first.",
     },
     "more-about-style": {
       title: "Eleven more sentences",
-      lead: "Same idea: how well does the sentence fit you?",
+      lead: "Same idea: how well does each sentence fit you?",
     },
     strategies: {
       title: "When you drink, how often do you do this?",

@@ -7,6 +7,10 @@ import type { feedback as dutch } from "../nl/feedback";
 import type { Sayings } from "../said";
 
 const decimal = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
+const perMille = new Intl.NumberFormat("en-GB", {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 const whole = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 const euro = new Intl.NumberFormat("en-GB", {
   style: "currency",
@@ -308,8 +312,8 @@ const messages: Sayings = {
   peak: ({ glasses, hours, low, high, band }) => {
     const range =
       low >= high
-        ? `about ${decimal.format(high)}`
-        : `${decimal.format(low)} to ${decimal.format(high)}`;
+        ? `about ${perMille.format(high)}`
+        : `${perMille.format(low)} to ${perMille.format(high)}`;
     return {
       big: `At the highest point, you had an estimated ${range} per mille of alcohol in your blood.`,
       text: [
@@ -645,7 +649,15 @@ export const feedback: typeof dutch = {
     about: "You choose whom we compare you with.",
   },
   legend: {
-    students: "students",
+    /** What the coloured people in a drawing do. */
+    students: {
+      "little-or-none": "drink nothing, or one glass a day at most",
+      "heavy-weekly": "drink a lot on one day every week",
+      cannabis: "used weed or hash",
+      xtc: "used ecstasy",
+      used: "used this",
+      within: "stay within this limit",
+    } satisfies Record<ShareTopic | "used" | "within", string>,
     guess: "your guess",
     you: "you",
     less: "drink less than you",

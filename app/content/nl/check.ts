@@ -60,11 +60,11 @@ const steps: Record<string, { title: string; lead: string }> = {
   },
   style: {
     title: "Hoe zit jij in elkaar?",
-    lead: "Mensen verschillen in stijl. Geen antwoord is beter dan een ander. Kies wat het eerst opkomt.",
+    lead: "Hoe goed past elke zin bij jou? Geen antwoord is beter dan een ander. Kies wat het eerst opkomt.",
   },
   "more-about-style": {
     title: "Nog elf zinnen",
-    lead: "Hetzelfde idee: hoe goed past de zin bij jou?",
+    lead: "Hetzelfde idee: hoe goed past elke zin bij jou?",
   },
   strategies: {
     title: "Als je drinkt, hoe vaak doe je dit?",

@@ -6,6 +6,10 @@ import type { SubstanceId } from "~/instruments/substance-use/items";
 import type { Sayings } from "../said";
 
 const decimal = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
+const perMille = new Intl.NumberFormat("nl-NL", {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 const whole = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
 const euro = new Intl.NumberFormat("nl-NL", {
   style: "currency",
@@ -315,8 +319,8 @@ const messages: Sayings = {
   peak: ({ glasses, hours, low, high, band }) => {
     const range =
       low >= high
-        ? `ongeveer ${decimal.format(high)}`
-        : `${decimal.format(low)} tot ${decimal.format(high)}`;
+        ? `ongeveer ${perMille.format(high)}`
+        : `${perMille.format(low)} tot ${perMille.format(high)}`;
     return {
       big: `Op het hoogste punt had je naar schatting ${range} promille alcohol in je bloed.`,
       text: [
@@ -651,7 +655,15 @@ export const feedback = {
     about: "Je kiest zelf met wie we je vergelijken.",
   },
   legend: {
-    students: "studenten",
+    /** What the coloured people in a drawing do. */
+    students: {
+      "little-or-none": "drinken niets, of hoogstens één glas op een dag",
+      "heavy-weekly": "drinken elke week een dag veel",
+      cannabis: "gebruikten wiet of hasj",
+      xtc: "gebruikten xtc",
+      used: "gebruikten dit",
+      within: "blijven binnen deze grens",
+    } satisfies Record<ShareTopic | "used" | "within", string>,
     guess: "jouw gok",
     you: "jij",
     less: "drinken minder dan jij",

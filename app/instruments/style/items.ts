@@ -1,10 +1,10 @@
 import type { Instrument, Item, Option } from "../instrument";
 
 const likeMe = [
-  { value: 1, text: { nl: "Past helemaal niet bij mij", en: "Not at all like me" } },
-  { value: 2, text: { nl: "Past niet zo bij mij", en: "Not much like me" } },
-  { value: 3, text: { nl: "Past wel bij mij", en: "Somewhat like me" } },
-  { value: 4, text: { nl: "Past heel goed bij mij", en: "Very much like me" } },
+  { value: 1, text: { nl: "Helemaal niet", en: "Not at all" } },
+  { value: 2, text: { nl: "Niet zo", en: "Not really" } },
+  { value: 3, text: { nl: "Best wel", en: "Quite well" } },
+  { value: 4, text: { nl: "Heel goed", en: "Very well" } },
 ] as const satisfies readonly Option[];
 
 export const styleItems = [

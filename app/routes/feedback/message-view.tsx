@@ -14,59 +14,51 @@ export function MessageView({ message, page }: { message: Message; page: Feedbac
   // Each message is said by the function of its own id; TypeScript cannot follow that pairing.
   const say = feedback.messages[message.id] as (values: Message["values"]) => Said;
   const said = say(message.values);
-  const figure = drawFigure(message);
-  const words = (
-    <div className="stack">
-      <Sentences said={said} />
-      {figure && <SourceLinks message={message} />}
-      {addition(message, page)}
-    </div>
-  );
-  return figure ? (
-    <div className="figure">
-      {figure}
-      {words}
-    </div>
-  ) : (
-    <div className="message">
-      {words}
-      {!figure && <SourceLinks message={message} />}
-    </div>
-  );
-}
-
-function Sentences({ said }: { said: Said }) {
   return (
-    <>
+    <div className="message stack">
       {said.big && <p className="big">{said.big}</p>}
+      {drawFigure(message)}
       {said.text?.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {said.list && said.list.length > 0 && (
-        <ul className="checked-list">
+        <ul className={checked.includes(message.id) ? "checked-list" : "plain-list"}>
           {said.list.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       )}
-    </>
+      {addition(message, page)}
+      <SourceLinks message={message} />
+    </div>
   );
 }
+
+/** Lists of what somebody does or gains get a tick; the others tell or offer, and get none. */
+const checked: Message["id"][] = ["happened-good", "strategies-used"];
 
 function drawFigure(message: Message): ReactNode {
   switch (message.id) {
     case "guess-corrected":
     case "guess-right":
-      return <ShareFigure share={message.values.share} guess={message.values.guess} />;
+      return (
+        <ShareFigure
+          share={message.values.share}
+          about={message.values.topic}
+          guess={message.values.guess}
+        />
+      );
     case "guess-blank":
-      return <ShareFigure share={message.values.share} />;
+      return <ShareFigure share={message.values.share} about={message.values.topic} />;
     case "you-non-drinker":
     case "you-light":
-      return message.values.share !== null && <ShareFigure share={message.values.share} />;
+      return message.values.share === null ? null : (
+        <ShareFigure share={message.values.share} about="little-or-none" />
+      );
     case "you-rank":
       return <RankFigure {...message.values} />;
     case "you-limits":
-      return <ShareFigure share={message.values.share} />;
+      return <ShareFigure share={message.values.share} about="within" />;
     default:
       return null;
   }
@@ -125,7 +117,7 @@ function SourceLinks({ message: { values } }: { message: Message }) {
         : [];
   if (ids.length === 0) return null;
   return (
-    <p className="small">
+    <p className="small sources">
       {ids.map((id, index) => (
         <a key={id} href={`#norm-${id}`}>
           {feedback.sure.source}

@@ -1,3 +1,4 @@
+import type { content } from "~/content/content";
 import { Hundred } from "~/ui/hundred";
 import { useContent } from "~/ui/language";
 import { LegendMark } from "~/ui/legend-mark";
@@ -7,19 +8,26 @@ function wholePeople(share: number): number {
   return share > 0 ? Math.max(1, Math.round(share)) : 0;
 }
 
+interface ShareFigureProps {
+  share: number;
+  /** What the coloured people do. */
+  about: keyof typeof content.nl.feedback.legend.students;
+  guess?: number | null;
+}
+
 /** A measured share as the hundred people, with the guess around it, and both in a table. */
-export function ShareFigure({ share, guess = null }: { share: number; guess?: number | null }) {
+export function ShareFigure({ share, about, guess = null }: ShareFigureProps) {
   const { feedback } = useContent();
   const { legend, norm100, table } = feedback;
   return (
-    <figure className="share-figure stack">
+    <figure className="share-figure">
       <Hundred share={wholePeople(share)} guess={guess} label={null} />
       <table className="legend-table">
         <caption className="visually-hidden">{table.what}</caption>
         <tbody>
           <tr>
             <th scope="row">
-              <LegendMark kind="students" /> {legend.students}
+              <LegendMark kind="students" /> {legend.students[about]}
             </th>
             <td>{norm100(share)}</td>
           </tr>
@@ -49,7 +57,7 @@ export function RankFigure({ from, to, low, high }: RankFigureProps) {
   const { feedback } = useContent();
   const { legend, table } = feedback;
   return (
-    <figure className="share-figure stack">
+    <figure className="share-figure">
       <Hundred share={from} you={Math.min(100, Math.round((from + to) / 2))} label={null} />
       <table className="legend-table">
         <caption className="visually-hidden">{table.what}</caption>

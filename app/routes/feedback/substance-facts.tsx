@@ -1,20 +1,16 @@
 import type { MessageValues } from "~/feedback/message";
-import { Hundred } from "~/ui/hundred";
 import { useContent } from "~/ui/language";
+import { ShareFigure } from "./share-figure";
 
 /** What helps when somebody uses this anyway, each fact with where it comes from. */
 export function SubstanceFacts({ id, share }: MessageValues["substance"]) {
-  const { substances, feedback } = useContent();
+  const { substances } = useContent();
   const { facts } = substances[id];
   return (
     <>
-      {share !== null && (
-        <div className="small-hundred">
-          <Hundred share={Math.max(1, Math.round(share))} label={feedback.norm100(share)} />
-        </div>
-      )}
+      {share !== null && <ShareFigure share={share} about="used" />}
       {facts.length > 0 && (
-        <ul className="checked-list">
+        <ul className="plain-list">
           {facts.map(({ text, source }) => (
             <li key={text}>
               {text}{" "}

@@ -8,7 +8,7 @@ export function WeekChart({ days }: { days: readonly (number | null)[] }) {
   const most = Math.max(1, ...days.map((glasses) => glasses ?? 0));
   return (
     <figure className="week-chart">
-      <svg viewBox="0 0 280 134" aria-hidden="true">
+      <svg viewBox="0 -4 280 128" aria-hidden="true">
         {days.map((glasses, index) => {
           const bar = ((glasses ?? 0) / most) * (height - 16);
           const x = index * 40;

@@ -1,0 +1,210 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { type Persona, personas } from "../factories/personas";
+import { expect, fillIn, test, walk } from "./walk";
+
+/** Every public page by its address; questionnaire, feedback and mistakes come by walking. */
+const addresses = [
+  "/",
+  "/talk",
+  "/worried",
+  "/norms",
+  "/privacy",
+  "/about",
+  "/accessibility",
+  "/receipt",
+  "/check?expired",
+  "/check/under-18",
+  "/not-there",
+];
+const screens = [
+  { colorScheme: "light", viewport: { width: 360, height: 740 } },
+  { colorScheme: "dark", viewport: { width: 360, height: 740 } },
+  { colorScheme: "light", viewport: { width: 1280, height: 900 } },
+  { colorScheme: "dark", viewport: { width: 1280, height: 900 } },
+] as const;
+
+/** No violation of axe, no sideways scroll; a picture too, when asked for with PICTURES=1. */
+async function look(page: Page, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [name, id, nodes[0]?.html])).toEqual([]);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    `${name} scrolls sideways`,
+  ).toBeLessThanOrEqual(0);
+  if (process.env["PICTURES"]) {
+    const screen = `${page.viewportSize()?.width}-${test.info().project.use.colorScheme ?? ""}`;
+    await page.screenshot({
+      path: `pictures/${name.replace(/\W+/g, "-")}-${test.info().title.replace(/\W+/g, "-")}-${screen}.png`,
+      fullPage: true,
+    });
+  }
+}
+
+for (const screen of screens) {
+  const name = `${screen.colorScheme} ${screen.viewport.width}`;
+  test.describe(name, () => {
+    test.use({
+      ...screen,
+      reducedMotion: "reduce",
+      locale: screen.colorScheme === "light" ? "nl-NL" : "en-GB",
+    });
+
+    test(`${name}: every public page`, async ({ page }) => {
+      const titles = new Set<string>();
+      for (const address of addresses) {
+        await page.goto(address);
+        await look(page, address);
+        titles.add(await page.title());
+      }
+      expect(titles.size).toBe(addresses.length);
+    });
+
+    for (const persona of ["partyDrugs", "heavy", "nonDrinker"] as const) {
+      test(`${name}: ${persona} on the way, with its review, code and feedback`, async ({
+        page,
+      }) => {
+        test.slow();
+        await page.goto("/check/about");
+        await walk(page, personas[persona], (step) => look(step, new URL(step.url()).pathname));
+        await look(page, "review");
+        await page.locator(".step-actions .button").click();
+        await look(page, "done");
+        await page.goto("/feedback");
+        for (const details of await page.locator("details").all())
+          await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
+        await look(page, `feedback ${persona}`);
+        await page.goto("/receipt/change");
+        await look(page, "change");
+        await page.goto("/receipt/delete");
+        await look(page, "delete");
+      });
+    }
+
+    test(`${name}: after a mistake`, async ({ page }) => {
+      const wrong: Persona = { ...personas.heavy, "guess.glasses": "veel", "guess.xtc": -4 };
+      await page.goto("/check/about");
+      await page.locator(".step-actions .button").click();
+      await look(page, "about with a fault");
+      await walkOne(page, wrong);
+      await walkOne(page, wrong);
+      await look(page, "guess with faults");
+      await page.goto("/receipt");
+      await page.locator("#code").fill("ABCD");
+      await page.locator("main form .button").click();
+      await look(page, "receipt with a fault");
+    });
+  });
+}
+
+async function walkOne(page: Page, persona: Persona): Promise<void> {
+  await fillIn(page, persona);
+  await page.locator(".step-actions .button").click();
+}
+
+test("at 400 % zoom, with wide letters and in forced colours nothing scrolls sideways or goes lost", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/check/about");
+  const spacing =
+    "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
+  await page.route("**/wide.css", (route) =>
+    route.fulfill({ body: spacing, contentType: "text/css" }),
+  );
+  await walk(page, personas.partyDrugs, async (step) => {
+    await step.addStyleTag({ url: "/wide.css" });
+    expect(
+      await step.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      step.url(),
+    ).toBeLessThanOrEqual(0);
+  });
+  await page.locator(".step-actions .button").click();
+  await page.goto("/feedback");
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+  ).toBeLessThanOrEqual(0);
+});
+
+test("nothing moves for who asked for less motion", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  for (const address of addresses) {
+    await page.goto(address);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  }
+});
+
+test("every page is light, asks nobody else for anything, and keeps nothing in the browser", async ({
+  page,
+  baseURL,
+}) => {
+  const foreign: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(baseURL!)) foreign.push(request.url());
+  });
+  const weights: Record<string, number> = {};
+  const weigh = async (name: string) => {
+    const bytes = await page.evaluate(() =>
+      [
+        ...performance.getEntriesByType("navigation"),
+        ...performance.getEntriesByType("resource"),
+      ].map((entry) => [entry.name, (entry as PerformanceResourceTiming).encodedBodySize] as const),
+    );
+    weights[name] = bytes
+      .filter(([address]) => !address.endsWith(".js"))
+      .reduce((sum, [, size]) => sum + size, 0);
+  };
+  for (const address of addresses) {
+    await page.goto(address);
+    await weigh(address);
+  }
+  await page.goto("/check/about");
+  await walk(page, personas.partyDrugs, (step) => weigh(new URL(step.url()).pathname));
+  await page.locator(".step-actions .button").click();
+  await page.goto("/feedback");
+  await weigh("/feedback");
+  expect(foreign).toEqual([]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  for (const [address, bytes] of Object.entries(weights))
+    expect(bytes, address).toBeLessThanOrEqual(30 * 1024);
+  test.info().annotations.push({ type: "weights", description: JSON.stringify(weights) });
+  if (process.env["PICTURES"]) console.error(weights);
+});
+
+test("every drawing has its numbers as text, and the two agree", async ({ page }) => {
+  await page.goto("/check/about");
+  await walk(page, personas.partyDrugs);
+  await page.locator(".step-actions .button").click();
+  await page.goto("/feedback");
+  const figures = await page.locator("figure.share-figure").all();
+  expect(figures.length).toBeGreaterThan(6);
+  for (const figure of figures) {
+    const path = (await figure.locator("[data-coloured]").last().getAttribute("d")) ?? "";
+    const [, , rows = "0", rest = "0"] = /^M0 0H(\d+)V(\d+)(?:H(\d+))?/.exec(path) ?? [];
+    const isPartRow = /^M0 0H\d+V10H0Z$/.test(path) && !path.startsWith("M0 0H100");
+    const coloured = isPartRow
+      ? Number(/H(\d+)/.exec(path)![1]) / 10
+      : Number(rows) + Number(rest) / 10;
+    const told = (await figure.locator("td").first().textContent()) ?? "";
+    expect(Number(/\d+/.exec(told)?.[0]), told).toBe(coloured);
+  }
+  const week = page.locator(".week-chart");
+  const bars = await week.locator("svg text:not(.axis-label)").allTextContents();
+  expect(await week.locator("td").allTextContents()).toEqual(bars);
+});
+
+test("the feedback prints on two pages of A4", async ({ page }) => {
+  for (const persona of ["heavy", "partyDrugs"] as const) {
+    await page.goto("/check");
+    await page.context().clearCookies();
+    await page.goto("/check/about");
+    await walk(page, personas[persona]);
+    await page.locator(".step-actions .button").click();
+    await page.goto("/feedback");
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, persona).toBeLessThanOrEqual(2);
+  }
+});
