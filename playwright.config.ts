@@ -17,6 +17,7 @@ export default defineConfig({
   reporter: [["dot"], ["json"]],
   use: {
     launchOptions: { executablePath: process.env["CHROMIUM"] || undefined, args },
+    locale: "nl-NL",
     viewport: { width: 360, height: 740 },
     trace: "off",
   },

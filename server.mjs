@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
  * @param {number} port 0 takes any free port
  */
 export async function serve(port) {
+  // What this process writes is for its own user alone.
+  process.umask(0o077);
   // Named at run time, because the build is not there when types are checked.
   const entry = new URL("./build/server/index.js", import.meta.url).href;
   const build = await import(entry);

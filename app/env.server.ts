@@ -19,7 +19,10 @@ const schema = z.object({
     .string()
     .regex(/^[a-z-]+$/, { error: "must be the name of a region" })
     .default("groningen"),
-  OFFICIAL_TEXTS_DIR: z.string().optional(),
+  OFFICIAL_TEXTS_DIR: z
+    .string()
+    .optional()
+    .transform((folder) => folder || undefined),
 });
 
 type Environment = z.infer<typeof schema>;

@@ -9,7 +9,7 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { region } from "~/region/region.server";
-import { listShownContacts } from "~/region/region";
+import { findEmergencyContacts } from "~/region/region";
 import { CrowdPatterns } from "~/ui/crowd-patterns";
 import enhanceHref from "~/ui/enhance.js?url";
 import { useContent, useLanguage } from "~/ui/language";
@@ -29,11 +29,7 @@ export const links: LinksFunction = () => [
 ];
 
 export function loader({ context }: LoaderFunctionArgs) {
-  return {
-    language: context.language,
-    contacts: listShownContacts(region),
-    preventionOrganisation: region.preventionOrganisation,
-  };
+  return { language: context.language, contacts: findEmergencyContacts(region) };
 }
 
 /** What a route may say of itself to the page around it. */

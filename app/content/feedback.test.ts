@@ -34,7 +34,7 @@ const samples = {
   "guess-not-over": topics.map((topic) => ({ topic, guess: 12 })),
   "guess-blank": shareSamples,
   "guess-no-norm": topics.flatMap((topic) => [null, 12].map((guess) => ({ topic, guess }))),
-  "glasses-means": [null, 18].map((guess) => ({ guess, men: 9, women: 5.5, normIds: [] })),
+  "glasses-means": [{ guess: 18, men: 9, women: 5.5, normIds: [] }],
   "glasses-guess-high": [{ guess: 18 }],
   "round-alone-in-it": [{ others: 2 }, { others: 3 }],
   "round-same": [{ view: 1 }, { view: 2 }, { view: 3 }],

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Answers } from "~/instruments/instrument";
 import { prisma } from "./client.server";
 
-interface Response {
+export interface StoredResponse {
   answers: Answers;
   questionnaireVersion: string;
   /** ISO week of sending, such as "2026-W47". */
@@ -15,19 +15,22 @@ const answersSchema = z.record(z.string(), z.union([z.number(), z.string()]));
  * Stores a finished questionnaire under the hash of its receipt: one statement, one row. The same
  * receipt again changes nothing, so a form sent twenty times at once makes one response.
  */
-export async function createResponse(key: string, response: Response): Promise<void> {
+export async function createResponse(key: string, response: StoredResponse): Promise<void> {
   await prisma.$executeRaw`INSERT INTO "Response" ("key", "week", "questionnaireVersion", "answers")
     VALUES (${key}, ${response.week}, ${response.questionnaireVersion}, ${JSON.stringify(response.answers)})
     ON CONFLICT ("key") DO NOTHING`;
 }
 
 /** The response behind a receipt, or null when there is none (any more). */
-export async function findResponse(key: string): Promise<Response | null> {
+export async function findResponse(key: string): Promise<StoredResponse | null> {
   const row = await prisma.response.findUnique({ where: { key } });
-  return row && { ...row, answers: answersSchema.parse(JSON.parse(row.answers)) };
+  if (!row) return null;
+  const { week, questionnaireVersion } = row;
+  return { week, questionnaireVersion, answers: answersSchema.parse(JSON.parse(row.answers)) };
 }
 
-/** Erases the response behind a receipt; erasing it twice is no fault. */
+/** Erases the response behind a receipt, from the write-ahead log too; erasing it twice is no fault. */
 export async function deleteResponse(key: string): Promise<void> {
   await prisma.$executeRaw`DELETE FROM "Response" WHERE "key" = ${key}`;
+  await prisma.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
 }

@@ -50,7 +50,7 @@ export function buildFeedback(answers: Answers, setting: Setting): Feedback {
     },
     {
       id: "strategies",
-      messages: isNonDrinker(answers) ? [] : describeStrategies(answers, isDoctorFirst),
+      messages: isNonDrinker(answers) ? [] : describeStrategies(answers, step),
     },
     {
       id: "plan",
@@ -137,10 +137,10 @@ function describeStudy(answers: Answers): Message[] {
   return messages;
 }
 
-/** Praise first. Nothing to try for who must not cut down alone. */
-function describeStrategies(answers: Answers, isDoctorFirst: boolean): Message[] {
+/** Praise first. Nothing to try where a doctor or a talk comes first: cutting down alone is not the step. */
+function describeStrategies(answers: Answers, step: CareStep): Message[] {
   const used = oftenUsed(answers);
-  const toTry = isDoctorFirst ? [] : chooseStrategies(answers);
+  const toTry = step === "doctor" || step === "talk" ? [] : chooseStrategies(answers);
   const messages: Message[] = [];
   if (used.length > 0) messages.push({ id: "strategies-used", values: { ids: used } });
   if (toTry.length > 0) messages.push({ id: "strategies-to-try", values: { ids: toTry } });

@@ -31,8 +31,8 @@ export interface MessageValues {
   /** Left blank; the figure is shown by itself. */
   "guess-blank": Share;
   "guess-no-norm": { topic: ShareTopic; guess: number | null };
-  /** Glasses a week; `men` and `women` are measured means, `groupMean` the one of the reader's sex if asked. */
-  "glasses-means": { guess: number | null; men: number; women: number; normIds: string[] };
+  /** Glasses a week; `men` and `women` are measured means. */
+  "glasses-means": { guess: number; men: number; women: number; normIds: string[] };
   /** For who drinks little: that the guess was high, without a number to climb to, not even in a source. */
   "glasses-guess-high": { guess: number };
   /** What others would think of leaving a round out, against the own view: 1 fine, 2 a bit odd, 3 not done. */

@@ -48,7 +48,7 @@ export function digestText(content: string): string {
 /** Every norm on the site, of every grade; use `lookUpNorm` to choose one. */
 export const norms: readonly Norm[] = collectNorms(publicationFiles);
 
-/** Changes as soon as any figure or word in data/ changes; stored beside a response. */
+/** Changes as soon as any figure or word in data/ changes; named on the page with all figures. */
 export const normsVersion = `norms-${digestText(JSON.stringify(norms))}`;
 
 const normById = new Map(norms.map((norm) => [norm.id, norm]));

@@ -1,4 +1,5 @@
 import type { Answers, AnswerValue } from "~/instruments/instrument";
+import type { Draft } from "./draft";
 import { type Step, steps, type Topic, topics } from "./steps";
 
 /** Drops what a closed gate no longer asks, so that no forgotten answer reaches a score. */
@@ -21,9 +22,37 @@ export function openSteps(answers: Answers): readonly Step[] {
   return steps.filter((step) => step.opens(kept));
 }
 
-/** The first open step that was not sent in yet, or null when it is time to check the answers. */
+/**
+ * The first open step that was not sent in yet, or null when it is time to check the answers.
+ * Protects minors: without an age of 18 or more there is no step but the first, whatever was sent.
+ */
 export function nextStep(answers: Answers, visited: readonly string[]): Step | null {
+  if (!isAdult(answers)) return steps[0] ?? null;
   return openSteps(answers).find((step) => !visited.includes(step.slug)) ?? null;
+}
+
+function isAdult(answers: Answers): boolean {
+  const age = answers["about.age"];
+  return age !== undefined && age !== "under-18";
+}
+
+/** A draft after a step was sent in: its answers replace those it had, and closed gates drop theirs. */
+export function sendStep(draft: Draft, step: Step, sent: Answers): Draft {
+  return { ...keepStep(draft, step, sent), visited: [...new Set([...draft.visited, step.slug])] };
+}
+
+/** A draft with half a step in it: kept, but still to be sent. */
+export function keepStep(draft: Draft, step: Step, sent: Answers): Draft {
+  const own = new Set(step.items.map((item) => item.id));
+  const others = Object.entries(draft.answers).filter(([id]) => !own.has(id));
+  const answers = pruneAnswers({ ...Object.fromEntries(others), ...sent });
+  return { ...draft, answers, visited: draft.visited.filter((slug) => slug !== step.slug) };
+}
+
+/** A step opens once every step before it was sent in. */
+export function isReached(step: Step, { answers, visited }: Draft): boolean {
+  if (!openSteps(answers).includes(step)) return false;
+  return visited.includes(step.slug) || nextStep(answers, visited) === step;
 }
 
 /** The open step before this one, or null at the beginning. */

@@ -29,6 +29,7 @@ export const topics = [
 export type Topic = (typeof topics)[number];
 
 export interface Step {
+  /** Names the step in code and content. Its address is a number: addresses stay in histories. */
   slug: string;
   topic: Topic;
   items: readonly Item[];
@@ -73,9 +74,14 @@ export const steps: readonly Step[] = [
   { slug: "strategies", topic: "strategies", items: strategiesItems, opens: drinks },
 ];
 
-/** The step behind an address, or undefined when there is none. */
-export function findStep(slug: string | undefined): Step | undefined {
-  return steps.find((step) => step.slug === slug);
+/** The step behind an address such as "9", or undefined when there is none. */
+export function findStep(address: string | undefined): Step | undefined {
+  return steps.find((step) => addressOf(step) === address);
+}
+
+/** The last part of the address of a step: its place on paper, which tells nothing of an answer. */
+export function addressOf(step: Step): string {
+  return String(steps.indexOf(step) + 1);
 }
 
 function always(): boolean {

@@ -28,18 +28,39 @@ export const regionSchema = z.strictObject({
   exitAddress: z.url(),
   /** What a student can go to here; a step of care never points at what is not offered. */
   offers: z.strictObject({ workshops: z.boolean() }),
-  contacts: z.array(contact),
+  contacts: z
+    .array(contact)
+    .refine(
+      (contacts) =>
+        ["emergency", "suicide-prevention"].every((needed) =>
+          contacts.some(({ id: found, phone }) => found === needed && phone),
+        ),
+      {
+        error: "needs the contacts emergency and suicide-prevention, with a phone number",
+      },
+    ),
 });
 
 export type Region = z.infer<typeof regionSchema>;
 export type Contact = z.infer<typeof contact>;
 
-/** Emergency numbers are shown whatever their date. */
-const alwaysShown = ["emergency", "suicide-prevention"];
+/** Shown on every page whatever the date they were checked. */
+const emergencyIds = { emergency: "emergency", suicidePrevention: "suicide-prevention" };
 
-/** The contacts that a student may see: a number nobody checked is worse than none. */
-export function listShownContacts(region: Region): Contact[] {
+/** The two emergency contacts that every region must have. */
+export function findEmergencyContacts(region: Region) {
+  return {
+    emergency: region.contacts.find(({ id: found }) => found === emergencyIds.emergency),
+    suicidePrevention: region.contacts.find(
+      ({ id: found }) => found === emergencyIds.suicidePrevention,
+    ),
+  };
+}
+
+/** The other contacts that a student may see: a number nobody checked is worse than none. */
+export function listVerifiedContacts(region: Region): Contact[] {
+  const emergency = Object.values(emergencyIds);
   return region.contacts.filter(
-    ({ id: contactId, verifiedOn }) => alwaysShown.includes(contactId) || verifiedOn !== null,
+    ({ id: found, verifiedOn }) => verifiedOn !== null && !emergency.includes(found),
   );
 }

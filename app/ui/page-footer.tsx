@@ -1,24 +1,39 @@
+import { useRouteLoaderData } from "@remix-run/react";
+import type { loader } from "~/root";
 import { useContent } from "./language";
+
+const pages = ["talk", "worried", "norms", "receipt", "privacy", "about", "accessibility"] as const;
 
 /** Emergency help stands on every page, whatever the answers, error pages included. */
 export function PageFooter() {
   const { footer } = useContent().site;
+  const contacts = useRouteLoaderData<typeof loader>("root")?.contacts;
+  // Should the region itself be what broke, the national numbers are still right.
+  const emergency = contacts?.emergency?.phone ?? "112";
+  const suicidePrevention = contacts?.suicidePrevention?.phone ?? "0800-0113";
+  const website = contacts?.suicidePrevention?.website;
   return (
     <footer className="page-footer">
       <div className="page-footer-help">
         <p>
-          <strong>{footer.emergency}</strong> <a href="tel:112">{footer.emergencyCall}</a>
+          <strong>{footer.emergency}</strong>{" "}
+          <a href={dial(emergency)}>
+            {footer.call} {emergency}.
+          </a>
         </p>
         <p>
-          {footer.suicide} <a href="tel:08000113">0800-0113</a>,{" "}
-          <a href="https://www.113.nl">113.nl</a>.
+          {footer.suicide} <a href={dial(suicidePrevention)}>{suicidePrevention}</a>
+          {website && (
+            <>
+              , <a href={website}>{new URL(website).host.replace("www.", "")}</a>
+            </>
+          )}
+          .
         </p>
       </div>
       <nav aria-label={footer.links}>
         <ul>
-          {(
-            ["talk", "worried", "norms", "receipt", "privacy", "about", "accessibility"] as const
-          ).map((page) => (
+          {pages.map((page) => (
             <li key={page}>
               <a href={`/${page}`}>{footer[page]}</a>
             </li>
@@ -27,4 +42,8 @@ export function PageFooter() {
       </nav>
     </footer>
   );
+}
+
+function dial(phone: string): string {
+  return `tel:${phone.replace(/[^\d+]/g, "")}`;
 }

@@ -1,7 +1,6 @@
 import { redirect } from "@remix-run/node";
-import { findResponse } from "~/db/responses.server";
+import { findResponse, type StoredResponse } from "~/db/responses.server";
 import { clearSession, readSession, sealSession } from "~/http/session.server";
-import type { Answers } from "~/instruments/instrument";
 import { type Draft, parseVisit, questionnaireVersion, type Sent } from "~/questionnaire/draft";
 import { createReceipt, hashReceipt } from "~/receipt/hash.server";
 
@@ -44,14 +43,14 @@ export function endVisit(): { "Set-Cookie": string } {
   return { "Set-Cookie": clearSession() };
 }
 
-/** The sent questionnaire and its answers; without them, on to the page that asks for the receipt. */
-export async function requireSent(request: Request): Promise<{ sent: Sent; answers: Answers }> {
+/** The sent questionnaire and what was stored of it; without them, on to the page that asks for the receipt. */
+export async function requireSent(request: Request): Promise<{ sent: Sent } & StoredResponse> {
   const visit = await findVisit(request);
   if (visit?.kind === "draft") throw redirect("/check");
   if (!visit) throw redirect("/receipt");
   const response = await findResponse(hashReceipt(visit.receipt));
   if (!response) throw redirect("/receipt", { headers: endVisit() });
-  return { sent: visit, answers: response.answers };
+  return { sent: visit, ...response };
 }
 
 function nowInSeconds(): number {

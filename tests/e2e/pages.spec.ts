@@ -14,7 +14,7 @@ const addresses = [
   "/accessibility",
   "/receipt",
   "/check?expired",
-  "/check/under-18",
+  "/check/not-yet",
   "/not-there",
 ];
 const screens = [
@@ -67,7 +67,7 @@ for (const screen of screens) {
         page,
       }) => {
         test.slow();
-        await page.goto("/check/about");
+        await page.goto("/check/1");
         await walk(page, personas[persona], (step) => look(step, new URL(step.url()).pathname));
         await look(page, "review");
         await page.locator(".step-actions .button").click();
@@ -85,7 +85,7 @@ for (const screen of screens) {
 
     test(`${name}: after a mistake`, async ({ page }) => {
       const wrong: Persona = { ...personas.heavy, "guess.glasses": "veel", "guess.xtc": -4 };
-      await page.goto("/check/about");
+      await page.goto("/check/1");
       await page.locator(".step-actions .button").click();
       await look(page, "about with a fault");
       await walkOne(page, wrong);
@@ -109,7 +109,7 @@ test("at 400 % zoom, with wide letters and in forced colours nothing scrolls sid
 }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await page.emulateMedia({ forcedColors: "active" });
-  await page.goto("/check/about");
+  await page.goto("/check/1");
   const spacing =
     "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
   await page.route("**/wide.css", (route) =>
@@ -161,7 +161,7 @@ test("every page is light, asks nobody else for anything, and keeps nothing in t
     await page.goto(address);
     await weigh(address);
   }
-  await page.goto("/check/about");
+  await page.goto("/check/1");
   await walk(page, personas.partyDrugs, (step) => weigh(new URL(step.url()).pathname));
   await page.locator(".step-actions .button").click();
   await page.goto("/feedback");
@@ -175,7 +175,7 @@ test("every page is light, asks nobody else for anything, and keeps nothing in t
 });
 
 test("every drawing has its numbers as text, and the two agree", async ({ page }) => {
-  await page.goto("/check/about");
+  await page.goto("/check/1");
   await walk(page, personas.partyDrugs);
   await page.locator(".step-actions .button").click();
   await page.goto("/feedback");
@@ -200,7 +200,7 @@ test("the feedback prints on two pages of A4", async ({ page }) => {
   for (const persona of ["heavy", "partyDrugs"] as const) {
     await page.goto("/check");
     await page.context().clearCookies();
-    await page.goto("/check/about");
+    await page.goto("/check/1");
     await walk(page, personas[persona]);
     await page.locator(".step-actions .button").click();
     await page.goto("/feedback");

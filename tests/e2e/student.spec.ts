@@ -14,7 +14,7 @@ const journeys = [
   ],
   [
     "heavy",
-    { nl: "90 of meer van de 100", en: "90 or more of the 100" },
+    { nl: "90 of meer van de 100", en: "90 or more" },
     { nl: "Een gesprek kan helpen", en: "A talk can help" },
   ],
   [
@@ -61,10 +61,10 @@ for (const [language, locale] of [
     }
 
     test("a 17-year-old: an own page, no norms, nothing kept", async ({ page, context }) => {
-      await page.goto("/check/about");
+      await page.goto("/check/1");
       await fillIn(page, personas.minor);
       await page.locator(".step-actions .button").click();
-      await expect(page).toHaveURL(/under-18$/);
+      await expect(page).toHaveURL(/not-yet$/);
       await expect(page.locator("main")).not.toContainText(/van de 100|out of 100/);
       expect(await context.cookies()).toEqual([]);
     });
@@ -78,7 +78,7 @@ test.describe("without JavaScript", () => {
     page,
     context,
   }) => {
-    await page.goto("/check/about");
+    await page.goto("/check/1");
     await walk(page, personas.partyDrugs);
     await page.locator(".step-actions .button").click();
     await page.getByRole("link", { name: "Naar mijn feedback" }).click();
@@ -97,7 +97,7 @@ test.describe("without JavaScript", () => {
   });
 
   test("a mistake is told at its field and nothing is lost", async ({ page }) => {
-    await page.goto("/check/about");
+    await page.goto("/check/1");
     await page.locator(".step-actions .button").click();
     await expect(page.getByRole("alert")).toBeFocused();
     await expect(page.getByRole("alert")).toContainText("Kies je leeftijdsgroep");
@@ -120,15 +120,15 @@ test("the whole way by keyboard alone", async ({ page }) => {
   expect(new URL(page.url()).hash).toBe("#content");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await page.waitForURL(/\/check\/about/);
-  for (let steps = 0; !/review|under-18/.test(page.url()); steps++) {
+  await page.waitForURL(/\/check\/1/);
+  for (let steps = 0; !/review|not-yet/.test(page.url()); steps++) {
     expect(steps).toBeLessThan(20);
     const before = page.url();
     await page.locator("form#step input:not([type=hidden])").first().focus();
     // An arrow or space picks the first answer of a choice; a number is typed; Enter sends.
-    if (before.endsWith("/about")) {
+    if (before.endsWith("/1")) {
       await page.keyboard.press("ArrowDown");
-    } else if (before.endsWith("/drinking")) {
+    } else if (before.endsWith("/3")) {
       await page.keyboard.press("Space");
     }
     const focused = await page.evaluate(() => {
@@ -156,7 +156,7 @@ test("Shift three times leaves at once, and Back does not come back to the answe
     route.fulfill({ body: "weather", contentType: "text/html" }),
   );
   await page.goto("/");
-  await page.goto("/check/about");
+  await page.goto("/check/1");
   await fillIn(page, personas.moderate);
   for (let i = 0; i < 3; i++) await page.keyboard.press("Shift");
   await expect(page).toHaveURL("https://www.knmi.nl/");
@@ -165,7 +165,7 @@ test("Shift three times leaves at once, and Back does not come back to the answe
 });
 
 test("Back after leaving shows a form without answers", async ({ page }) => {
-  await page.goto("/check/about");
+  await page.goto("/check/1");
   await fillIn(page, personas.moderate);
   await page.goto("/about");
   await page.goBack();
@@ -173,7 +173,7 @@ test("Back after leaving shows a form without answers", async ({ page }) => {
 });
 
 test("a double tap on send makes one response", async ({ page }) => {
-  await page.goto("/check/about");
+  await page.goto("/check/1");
   await walk(page, personas.nonDrinker);
   await page.locator(".step-actions .button").dblclick();
   await expect(page).toHaveURL(/done/);
@@ -184,7 +184,7 @@ test("the guess colours the field while it is typed, and the code can be copied"
   context,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto("/check/about");
+  await page.goto("/check/1");
   await fillIn(page, personas.nonDrinker);
   await page.locator(".step-actions .button").click();
   const field = page.locator("[data-guess]").first();

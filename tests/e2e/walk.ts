@@ -55,12 +55,9 @@ export async function walk(
   persona: Persona,
   look?: (page: Page) => Promise<void>,
 ): Promise<void> {
-  while (/\/check\/(?!review|under-18|done)/.test(page.url())) {
+  while (/\/check\/(?!review|not-yet|done)/.test(page.url())) {
     await look?.(page);
     await fillIn(page, persona);
-    await Promise.all([
-      page.waitForURL(/./, { waitUntil: "load" }),
-      page.locator(".step-actions .button").click(),
-    ]);
+    await Promise.all([page.waitForEvent("load"), page.locator(".step-actions .button").click()]);
   }
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { steps } from "../../app/questionnaire/steps";
 import { personas } from "../factories/personas";
 import { type Site, startSite } from "../setup/site";
-import { type Page, Student, tokenOf } from "../setup/student";
+import { type Page, pathOf, Student, tokenOf } from "../setup/student";
 
 let site: Site;
 beforeAll(async () => {
@@ -39,14 +39,14 @@ const wrongValues = [
 describe.each(steps.map((step) => step.slug))("step %s", (slug) => {
   it("answers every wrong value with 400, the page and a sentence at the field", async () => {
     const student = await arrivedStudent();
-    const page = await student.get(`/check/${slug}`);
+    const page = await student.get(pathOf(slug));
     const step = steps.find((candidate) => candidate.slug === slug)!;
     for (const item of step.items) {
       for (const value of wrongValues) {
         if (item.kind === "money" && value === "3.5") continue;
         const form = student.formOf(page, personas.partyDrugs);
         form.set(item.id, value);
-        const answer = await student.post(`/check/${slug}`, form);
+        const answer = await student.post(pathOf(slug), form);
         const where = `${item.id}=${value.slice(0, 20)}`;
         expect(answer.status, where).toBe(400);
         expect(answer.html, where).toContain(`id="${item.id}-fault"`);
@@ -57,16 +57,16 @@ describe.each(steps.map((step) => step.slug))("step %s", (slug) => {
 
   it("refuses a repeated, an unknown and no field, and stores nothing of it", async () => {
     const student = await arrivedStudent();
-    const page = await student.get(`/check/${slug}`);
+    const page = await student.get(pathOf(slug));
     const first = steps.find((candidate) => candidate.slug === slug)!.items[0]!.id;
     const repeated = student.formOf(page, personas.partyDrugs);
     repeated.append(first, "1");
     repeated.append(first, "2");
-    expect((await student.post(`/check/${slug}`, repeated)).status).toBe(400);
+    expect((await student.post(pathOf(slug), repeated)).status).toBe(400);
     const unknown = student.formOf(page, personas.partyDrugs);
     unknown.set("audit.99", "1");
-    expect((await student.post(`/check/${slug}`, unknown)).status).toBe(400);
-    const empty = await student.post(`/check/${slug}`, { token: tokenOf(page) });
+    expect((await student.post(pathOf(slug), unknown)).status).toBe(400);
+    const empty = await student.post(pathOf(slug), { token: tokenOf(page) });
     expect(empty.status).toBe(slug === "about" ? 400 : 200);
   });
 });
@@ -74,8 +74,8 @@ describe.each(steps.map((step) => step.slug))("step %s", (slug) => {
 describe("what was typed", () => {
   it("comes back in the field, escaped", async () => {
     const student = await arrivedStudent();
-    const page = await student.get("/check/guess");
-    const answer = await student.post("/check/guess", {
+    const page = await student.get(pathOf("guess"));
+    const answer = await student.post(pathOf("guess"), {
       token: tokenOf(page),
       "guess.glasses": `12 "à peu près"`,
       "guess.xtc": "20",
@@ -88,12 +88,12 @@ describe("what was typed", () => {
 
   it("may use the digits and the comma of a phone keyboard", async () => {
     const student = await arrivedStudent();
-    const page = await student.get("/check/week");
+    const page = await student.get(pathOf("week"));
     const form = student.formOf(page, personas.partyDrugs);
     form.set("week.mon", " ３ ");
     form.set("week.price", "€ 2,5");
-    expect((await student.post("/check/week", form)).status).toBe(200);
-    expect((await student.get("/check/week")).html).toMatch(/id="week\.mon"[^>]*value="3"/);
+    expect((await student.post(pathOf("week"), form)).status).toBe(200);
+    expect((await student.get(pathOf("week"))).html).toMatch(/id="week\.mon"[^>]*value="3"/);
   });
 });
 
@@ -115,10 +115,10 @@ describe("drafts", () => {
       "y".repeat(9000),
     ]) {
       const student = await arrivedStudent();
-      const page = await student.get("/check/guess");
+      const page = await student.get(pathOf("guess"));
       if (cookie === undefined) student.cookies.clear();
       else student.cookies.set("doorsnee", encodeURIComponent(cookie).slice(0, 9000));
-      await expectFreshStart(await student.post("/check/guess", { token: tokenOf(page) }));
+      await expectFreshStart(await student.post(pathOf("guess"), { token: tokenOf(page) }));
     }
   });
 
@@ -130,21 +130,21 @@ describe("drafts", () => {
       "doorsnee",
       sealed.slice(0, at) + (sealed[at] === "A" ? "B" : "A") + sealed.slice(at + 1),
     );
-    await expectFreshStart(await student.get("/check/drugs"));
+    await expectFreshStart(await student.get(pathOf("drugs")));
   });
 
   it("of another try meet a page that is older: 400, and what was typed stays", async () => {
     const student = await arrivedStudent();
-    const page = await student.get("/check/guess");
+    const page = await student.get(pathOf("guess"));
     const other = await arrivedStudent();
-    const answer = await other.post("/check/guess", student.formOf(page, { "guess.glasses": 77 }));
+    const answer = await other.post(pathOf("guess"), student.formOf(page, { "guess.glasses": 77 }));
     expect(answer.status).toBe(400);
     expect(answer.html).toMatch(/id="guess\.glasses"[^>]*value="77"/);
   });
 });
 
 describe("forms without a page of ours", () => {
-  it.each(["/check/about", "/check/guess", "/check/review", "/receipt"])(
+  it.each([pathOf("about"), pathOf("guess"), "/check/review", "/receipt"])(
     "bare POST to %s gets 403",
     async (path) => {
       expect((await (await arrivedStudent()).post(path, {})).status).toBe(403);
@@ -168,7 +168,7 @@ describe("forms without a page of ours", () => {
 
 describe("malformed requests", () => {
   it.each([
-    ["PUT", "/check/about", 405],
+    ["PUT", pathOf("about"), 405],
     ["DELETE", "/", 405],
     ["GET", "/%E0%A4%A", 400],
     ["GET", "//evil.example", 400],
@@ -176,7 +176,7 @@ describe("malformed requests", () => {
     ["GET", "/check/no-such-step", 404],
     ["GET", "/nothing-here", 404],
     ["GET", "/assets/none.js", 404],
-    ["GET", "/check/about?language=xx", 200],
+    ["GET", "/check/1?language=xx", 200],
   ])("%s %s gives %i", async (method, path, status) => {
     expect((await fetch(site.url + path, { method, redirect: "manual" })).status).toBe(status);
   });
@@ -187,7 +187,7 @@ describe("malformed requests", () => {
     ["multipart/form-data; boundary=x", 415],
     ["application/x-www-form-urlencoded; charset=utf-16", 403],
   ])("a form as %s gives %i", async (type, status) => {
-    const response = await fetch(`${site.url}/check/about`, {
+    const response = await fetch(`${site.url}/check/1`, {
       method: "POST",
       body: "token",
       headers: { "Content-Type": type, Origin: site.url },
@@ -198,7 +198,7 @@ describe("malformed requests", () => {
 
   it("a form that is too long gives 413", async () => {
     const body = `token=x&about.age=${"y".repeat(70_000)}`;
-    const response = await fetch(`${site.url}/check/about`, {
+    const response = await fetch(`${site.url}/check/1`, {
       method: "POST",
       body,
       headers: { "Content-Type": "application/x-www-form-urlencoded", Origin: site.url },
@@ -208,9 +208,9 @@ describe("malformed requests", () => {
 
   it("bytes that are no UTF-8 are only a wrong answer", async () => {
     const student = await arrivedStudent();
-    const page = await student.get("/check/guess");
+    const page = await student.get(pathOf("guess"));
     const answer = await student.post(
-      "/check/guess",
+      pathOf("guess"),
       `token=${tokenOf(page)}&guess.glasses=%ff%fe%00`,
     );
     expect(answer.status).toBe(400);

@@ -2,7 +2,7 @@ import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { personas } from "../factories/personas";
 import { type Site, startSite } from "../setup/site";
-import { Student, tokenOf } from "../setup/student";
+import { pathOf, Student, tokenOf } from "../setup/student";
 
 let site: Site;
 beforeAll(async () => {
@@ -58,7 +58,7 @@ describe("the way through the questions", () => {
     const { page, steps } = await new Student(site.url).answerAll(personas[name]);
     expect(steps).toEqual(expected);
     expect(page.status).toBe(200);
-    expect(page.path).toBe(name === "minor" ? "/check/under-18" : "/check/review");
+    expect(page.path).toBe(name === "minor" ? "/check/not-yet" : "/check/review");
   });
 
   it("keeps nothing of a minor, not even the cookie", async () => {
@@ -69,16 +69,57 @@ describe("the way through the questions", () => {
     expect(readRows()).toHaveLength(before);
   });
 
+  it("cannot be talked into keeping a minor, by no button and no order of pages", async () => {
+    for (const intent of [
+      {} as Record<string, string>,
+      { intent: "language-en" },
+      { intent: "language-nl" },
+    ]) {
+      const student = new Student(site.url);
+      await student.answerAll(personas.moderate);
+      const before = readRows().length;
+      const page = await student.get(pathOf("about"));
+      const answer = await student.post(pathOf("about"), {
+        token: tokenOf(page),
+        "about.age": "under-18",
+        ...intent,
+      });
+      expect(answer.path).toBe("/check/not-yet");
+      expect(student.cookies.has("doorsnee")).toBe(false);
+      await student.post("/check/review", { token: tokenOf(page) });
+      expect(readRows()).toHaveLength(before);
+    }
+  });
+
+  it("needs an age before anything can be sent, also after a change of language", async () => {
+    const student = new Student(site.url);
+    await student.answerAll(personas.moderate);
+    const page = await student.get(pathOf("about"));
+    await student.post(pathOf("about"), { token: tokenOf(page), intent: "language-en" });
+    expect((await student.get("/check/review")).path).toBe(pathOf("about"));
+  });
+
+  it("has addresses and titles that tell nothing of an answer", async () => {
+    const student = new Student(site.url);
+    let page = await student.get("/check/1");
+    for (let steps = 0; page.path !== "/check/review"; steps++) {
+      expect(steps).toBeLessThan(20);
+      expect(page.path).toMatch(/^\/check\/\d+$/);
+      expect(page.html).toMatch(/<title>Vragenlijst, deel \d · Doorsnee<\/title>/);
+      page = await student.fillIn(page, personas.partyDrugs);
+    }
+  });
+
   it("drops the answers of a gate that closes", async () => {
     const student = new Student(site.url);
     await student.answerAll(personas.heavy);
-    const drinking = await student.get("/check/drinking");
-    const after = await student.post("/check/drinking", {
+    const drinking = await student.get(pathOf("drinking"));
+    const after = await student.post(pathOf("drinking"), {
       token: tokenOf(drinking),
       "audit.1": "0",
     });
     expect(after.path).toBe("/check/review");
-    expect(after.html).not.toContain("/check/week");
+    expect(after.html).not.toContain(pathOf("week"));
     const before = readRows();
     await student.fillIn(after, {});
     const added = readRows().find((row) => !before.some(({ key }) => key === row["key"]));
@@ -91,33 +132,33 @@ describe("the way through the questions", () => {
 
   it("opens a step only when the ones before were sent in", async () => {
     const student = new Student(site.url);
-    await student.get("/check/about");
-    for (const slug of ["guess", "strategies", "week", "review"]) {
-      expect((await student.get(`/check/${slug}`)).path).toBe("/check/about");
+    await student.get(pathOf("about"));
+    for (const path of [...["guess", "strategies", "week"].map(pathOf), "/check/review"]) {
+      expect((await student.get(path)).path).toBe(pathOf("about"));
     }
   });
 
   it("fills a page again with what was answered, and lets an answer be taken back", async () => {
     const student = new Student(site.url);
     await student.answerAll(personas.moderate);
-    const page = await student.get("/check/week");
+    const page = await student.get(pathOf("week"));
     expect(page.html).toContain('name="week.price" inputMode="decimal"');
     expect(page.html).toContain('value="2,50"');
     const form = student.formOf(page, { ...personas.moderate, "week.price": 0 });
     form.delete("week.price");
-    await student.post("/check/week", form);
-    expect((await student.get("/check/week")).html).not.toContain('value="2,50"');
+    await student.post(pathOf("week"), form);
+    expect((await student.get(pathOf("week"))).html).not.toContain('value="2,50"');
   });
 
   it("changes the language halfway without losing what was filled in", async () => {
     const student = new Student(site.url, { "Accept-Language": "nl" });
-    const page = await student.get("/check/about");
-    const english = await student.post("/check/about", {
+    const page = await student.get(pathOf("about"));
+    const english = await student.post(pathOf("about"), {
       token: tokenOf(page),
       "about.age": "21-23",
       intent: "language-en",
     });
-    expect(english.path).toBe("/check/about");
+    expect(english.path).toBe(pathOf("about"));
     expect(english.html).toContain('<html lang="en">');
     expect(english.html).toMatch(/checked="" value="21-23"/);
   });
@@ -193,7 +234,7 @@ describe("sending", () => {
     expect(refused.status).toBe(503);
     expect(refused.headers.get("Retry-After")).toBe("5");
     expect(refused.html).toContain("Nog niet bewaard");
-    expect(refused.html).toContain("75");
+    expect(refused.html).toContain("2,50");
     expect((await student.fillIn(await student.get("/check/review"), {})).path).toBe("/check/done");
   });
 

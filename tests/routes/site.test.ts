@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import Database from "better-sqlite3";
 import { personas } from "../factories/personas";
 import { type Site, siteEnvironment, startSite } from "../setup/site";
-import { Student } from "../setup/student";
+import { pathOf, Student } from "../setup/student";
 
 let site: Site;
 beforeAll(async () => {
@@ -18,11 +18,11 @@ describe("headers", () => {
   const requests: [string, string, RequestInit?][] = [
     ["the first page", "/"],
     ["a page that is not there", "/nothing"],
-    ["a sensitive page", "/check/about"],
+    ["a sensitive page", pathOf("about")],
     ["a redirect", "/check/review"],
     [
       "a refusal",
-      "/check/about",
+      pathOf("about"),
       {
         method: "POST",
         body: "a=b",
@@ -57,7 +57,7 @@ describe("headers", () => {
   });
 
   it("keep pages out of every cache, and built files in it for a year", async () => {
-    for (const path of ["/", "/check/about", "/feedback", "/receipt", "/talk"]) {
+    for (const path of ["/", pathOf("about"), "/feedback", "/receipt", "/talk"]) {
       expect(
         (await fetch(site.url + path, { redirect: "manual" })).headers.get("Cache-Control"),
       ).toBe("no-store");
@@ -68,7 +68,7 @@ describe("headers", () => {
 
   it("ask for TLS where the site has it, and seal the cookie to its host", async () => {
     const secure = await startSite({ PUBLIC_ORIGIN: "https://doorsnee.example" });
-    const response = await fetch(`${secure.url}/check/about`);
+    const response = await fetch(`${secure.url}/check/1`);
     expect(response.headers.get("Strict-Transport-Security")).toBe(
       "max-age=31536000; includeSubDomains",
     );
@@ -80,7 +80,7 @@ describe("headers", () => {
 });
 
 describe("a form from elsewhere", () => {
-  const send = (headers: Record<string, string>, path = "/check/about") =>
+  const send = (headers: Record<string, string>, path = pathOf("about")) =>
     fetch(site.url + path, {
       method: "POST",
       body: "token=x",
@@ -95,10 +95,10 @@ describe("a form from elsewhere", () => {
     ["no origin, from another site", { "Sec-Fetch-Site": "cross-site" }],
   ])("origin %s gets 403 on pages, data and files", async (_, headers) => {
     for (const path of [
-      "/check/about",
+      pathOf("about"),
       "/check/review",
       "/receipt",
-      "/check/about.data",
+      "/check/1.data",
       "/receipt/close",
     ]) {
       expect((await send(headers, path)).status).toBe(403);

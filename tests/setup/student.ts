@@ -1,3 +1,4 @@
+import { addressOf, findStep, steps as allSteps } from "../../app/questionnaire/steps";
 import type { Persona } from "../factories/personas";
 
 const token = /\bname="token" value="([^"]+)"/;
@@ -57,13 +58,13 @@ export class Student {
 
   /** From the first step to the page that checks the answers; lists the steps on the way. */
   async answerAll(persona: Persona): Promise<{ page: Page; steps: string[] }> {
-    let page = await this.get("/check/about");
+    let page = await this.get("/check/1");
     const steps: string[] = [];
     while (
       page.path.startsWith("/check/") &&
-      !["/check/review", "/check/under-18"].includes(page.path)
+      !["/check/review", "/check/not-yet"].includes(page.path)
     ) {
-      steps.push(page.path.replace("/check/", ""));
+      steps.push(findStep(page.path.replace("/check/", ""))?.slug ?? page.path);
       if (steps.length > 30) throw new Error(`No way out of ${page.path}`);
       page = await this.fillIn(page, persona);
     }
@@ -122,4 +123,11 @@ export class Student {
 /** The token of the (first) form on a page. */
 export function tokenOf(page: Page): string {
   return token.exec(page.html)?.[1] ?? "";
+}
+
+/** The address of a step by its name. */
+export function pathOf(slug: string): string {
+  const step = allSteps.find((candidate) => candidate.slug === slug);
+  if (!step) throw new Error(`There is no step ${slug}.`);
+  return `/check/${addressOf(step)}`;
 }

@@ -85,6 +85,8 @@ export const check: typeof dutch = {
   otherPage: "This page belonged to an earlier try. Check your answers, then go on.",
   progress: (topic, topics, minutes) =>
     `${topic} of ${topics} · about ${minutes} ${minutes === 1 ? "minute" : "minutes"} left`,
+  /** The title of a step tells where it stands and not what it asks: titles stay in histories. */
+  stepTitle: (topic) => `Questions, part ${topic}`,
   progressTitle: "Where you are",
   back: "Back",
   next: "Next",

@@ -220,7 +220,7 @@ const messages: Sayings = {
   "glasses-means": ({ guess, men, women }) => ({
     big: `On average, men drink about ${decimal.format(men)} glasses a week and women about ${decimal.format(women)}.`,
     text: [
-      ...(guess === null ? [] : [`You guessed ${glassCount(guess)} for the typical student.`]),
+      `You guessed ${glassCount(guess)} for the typical student.`,
       "This was measured among students of one Dutch university. A few people who drink a lot pull an average up.",
     ],
   }),

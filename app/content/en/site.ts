@@ -3,14 +3,14 @@ import type { site as dutch } from "../nl/site";
 export const site: typeof dutch = {
   name: "Doorsnee",
   skip: "Skip to content",
-  exit: "Leave quickly",
+  exit: "Leave now",
   exitHelp:
-    "Leave quickly: goes straight to a weather site and wipes what you filled in. Pressing Shift three times does the same.",
+    "Leave now: goes straight to a weather site and wipes what you filled in. Pressing Shift three times does the same.",
   otherLanguage: "Nederlands",
   print: "Print",
   footer: {
     emergency: "In danger right now?",
-    emergencyCall: "Call 112.",
+    call: "Call",
     suicide: "Thinking about suicide? Talk to 113, free and anonymous, day and night:",
     links: "About this site",
     talk: "Talk to someone",
@@ -21,7 +21,11 @@ export const site: typeof dutch = {
     accessibility: "Accessibility",
     receipt: "I have a code",
   },
-  table: "The figures in a table",
+  contacts: {
+    title: (place) => `In ${place}`,
+    none: (place) =>
+      `We are not yet sure that other numbers in ${place} are right, so they are not here. Your GP or study advisor knows the way.`,
+  },
   faults: {
     title: "Something went wrong",
     notFound: "This page does not exist",

@@ -94,6 +94,8 @@ export const check = {
   otherPage: "Deze pagina was van een eerdere poging. Kijk je antwoorden na en ga dan verder.",
   progress: (topic: number, topics: number, minutes: number) =>
     `${topic} van ${topics} · nog ongeveer ${minutes} ${minutes === 1 ? "minuut" : "minuten"}`,
+  /** The title of a step tells where it stands and not what it asks: titles stay in histories. */
+  stepTitle: (topic: number) => `Vragenlijst, deel ${topic}`,
   progressTitle: "Waar je bent",
   back: "Terug",
   next: "Verder",

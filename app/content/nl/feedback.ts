@@ -219,7 +219,7 @@ const messages: Sayings = {
   "glasses-means": ({ guess, men, women }) => ({
     big: `Gemiddeld drinken mannen ongeveer ${decimal.format(men)} glazen per week, en vrouwen ongeveer ${decimal.format(women)}.`,
     text: [
-      ...(guess === null ? [] : [`Jij gokte ${glassCount(guess)} voor de doorsnee student.`]),
+      `Jij gokte ${glassCount(guess)} voor de doorsnee student.`,
       "Dit is gemeten onder studenten van één Nederlandse universiteit. Een paar mensen die veel drinken, trekken zo’n gemiddelde omhoog.",
     ],
   }),

@@ -8,7 +8,7 @@ export const site = {
   print: "Afdrukken",
   footer: {
     emergency: "Is er nu gevaar?",
-    emergencyCall: "Bel 112.",
+    call: "Bel",
     suicide: "Denk je aan zelfmoord? Praat met 113, gratis en anoniem, dag en nacht:",
     links: "Over deze site",
     talk: "Met iemand praten",
@@ -19,7 +19,11 @@ export const site = {
     accessibility: "Toegankelijkheid",
     receipt: "Ik heb een code",
   },
-  table: "De cijfers in een tabel",
+  contacts: {
+    title: (place: string) => `In ${place}`,
+    none: (place: string) =>
+      `Van andere nummers in ${place} weten we nog niet zeker of ze kloppen. Daarom staan ze hier niet. Je huisarts of studieadviseur weet de weg.`,
+  },
   faults: {
     title: "Er ging iets mis",
     notFound: "Deze pagina is er niet",

@@ -16,7 +16,7 @@ export default function Landing() {
           <h1>{landing.title}</h1>
           <p className="lead">{landing.lead}</p>
           <p>
-            <a className="button" href="/check/about">
+            <a className="button" href="/check/1">
               {landing.start}
             </a>
           </p>

@@ -4,17 +4,19 @@ import { content } from "~/content/content";
 import { forbidden, notFound } from "~/http/answers.server";
 import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
 import { languageCookie } from "~/http/language.server";
-import type { AnswerValue, Item } from "~/instruments/instrument";
+import type { Item } from "~/instruments/instrument";
+import { type Language, languages } from "~/language";
 import type { Draft } from "~/questionnaire/draft";
 import {
   describeProgress,
+  isReached,
+  keepStep,
   nextStep,
-  openSteps,
   previousStep,
-  pruneAnswers,
+  sendStep,
 } from "~/questionnaire/path";
-import { parseStep, type StepForm, typeAnswer } from "~/questionnaire/schema";
-import { findStep, type Step } from "~/questionnaire/steps";
+import { parseStep, typeAnswer } from "~/questionnaire/schema";
+import { addressOf, findStep, type Step } from "~/questionnaire/steps";
 import { titleOf } from "~/ui/title";
 import { listItems } from "~/visit/items.server";
 import { endVisit, findDraft, findVisit, keepVisit, startDraft } from "~/visit/visit.server";
@@ -34,13 +36,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!isReached(step, draft)) throw redirect(pathTo(nextStep(draft.answers, draft.visited)));
 
   const items = listItems(step);
+  const progress = describeProgress(draft.answers, step.slug);
+  const previous = previousStep(draft.answers, step.slug);
   const page = {
     slug: step.slug,
-    title: content[context.language].check.steps[step.slug]?.title,
+    title: content[context.language].check.stepTitle(progress.topic),
     items,
     typed: typeAnswers(items, draft.answers),
-    progress: describeProgress(draft.answers, step.slug),
-    back: previousStep(draft.answers, step.slug)?.slug ?? null,
+    progress,
+    back: previous && pathTo(previous),
     token: makeFormToken(draft.receipt),
   };
   return data(page, { headers: visit ? {} : await keepVisit(draft) });
@@ -56,46 +60,38 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const sent = parseStep(listItems(step), form);
   const isOtherPage = !hasFormToken(form, draft.receipt);
-  const intent = form.get("intent");
-  if (intent === "language-nl" || intent === "language-en") {
-    return changeLanguage(step, draft, sent, intent === "language-nl" ? "nl" : "en");
+  const language = chosenLanguage(form);
+  if (sent.answers["about.age"] === "under-18" && !isOtherPage) {
+    // Nothing of a minor is kept, and no norm is shown.
+    return redirect("/check/not-yet", { headers: endVisit() });
+  }
+  if (language) {
+    return changeLanguage(
+      step,
+      isOtherPage ? draft : keepStep(draft, step, sent.answers),
+      language,
+    );
   }
   if (isOtherPage || sent.hasUnknownField || Object.keys(sent.faults).length > 0) {
     return data({ ...sent, isOtherPage }, { status: 400 });
   }
-  if (sent.answers["about.age"] === "under-18") {
-    // Nothing of a minor is kept, and no norm is shown.
-    return redirect("/check/under-18", { headers: endVisit() });
-  }
-  const answers = pruneAnswers({ ...withoutStep(step, draft), ...sent.answers });
-  const visited = [...new Set([...draft.visited, step.slug])];
-  return redirect(pathTo(nextStep(answers, visited)), {
-    headers: await keepVisit({ ...draft, answers, visited }),
-  });
+  const next = sendStep(draft, step, sent.answers);
+  return redirect(pathTo(nextStep(next.answers, next.visited)), { headers: await keepVisit(next) });
 }
 
-/** Keeps what was filled in so far, even half a page, and shows the same page in the other language. */
-async function changeLanguage(step: Step, draft: Draft, sent: StepForm, language: "nl" | "en") {
-  const answers = pruneAnswers({ ...withoutStep(step, draft), ...sent.answers });
-  const headers = new Headers(await keepVisit({ ...draft, answers }));
+/** The button at the end of the form, which asks for the same page in the other language. */
+function chosenLanguage(form: URLSearchParams): Language | undefined {
+  return languages.find((language) => form.get("intent") === `language-${language}`);
+}
+
+async function changeLanguage(step: Step, draft: Draft, language: Language) {
+  const headers = new Headers(await keepVisit(draft));
   headers.append("Set-Cookie", languageCookie(language));
-  return redirect(`/check/${step.slug}`, { headers });
-}
-
-function withoutStep(step: Step, { answers }: Draft): Record<string, AnswerValue> {
-  const kept = { ...answers };
-  for (const { id } of step.items) delete kept[id];
-  return kept;
-}
-
-/** A step opens once every step before it was sent in. */
-function isReached(step: Step, { answers, visited }: Draft): boolean {
-  if (!openSteps(answers).includes(step)) return false;
-  return visited.includes(step.slug) || nextStep(answers, visited) === step;
+  return redirect(pathTo(step), { headers });
 }
 
 function pathTo(step: Step | null): string {
-  return step ? `/check/${step.slug}` : "/check/review";
+  return step ? `/check/${addressOf(step)}` : "/check/review";
 }
 
 function typeAnswers(items: readonly Item[], answers: Draft["answers"]): Record<string, string> {

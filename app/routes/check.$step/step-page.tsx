@@ -46,7 +46,7 @@ export function StepPage({ page, sent }: StepPageProps) {
         </div>
         <div className="step-actions">
           <button className="button">{check.next}</button>
-          {page.back && <a href={`/check/${page.back}`}>{check.back}</a>}
+          {page.back && <a href={page.back}>{check.back}</a>}
         </div>
         {/* In the form, so that half a page survives it; last, so that Enter means "next". */}
         <LanguageSwitchButton />

@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { content } from "~/content/content";
 import { nextStep } from "~/questionnaire/path";
+import { addressOf } from "~/questionnaire/steps";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
 import { endVisit, findVisit } from "~/visit/visit.server";
@@ -15,16 +16,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const visit = await findVisit(request);
   const isExpired = new URL(request.url).searchParams.has("expired");
   if (visit?.kind === "draft") {
-    throw redirect(`/check/${nextStep(visit.answers, visit.visited)?.slug ?? "review"}`);
+    const next = nextStep(visit.answers, visit.visited);
+    throw redirect(next ? `/check/${addressOf(next)}` : "/check/review");
   }
-  if (!visit && !isExpired) throw redirect("/check/about");
+  if (!visit && !isExpired) throw redirect("/check/1");
   const { start } = content[context.language].check;
   return { title: start.title, isSent: visit?.kind === "sent" };
 }
 
 /** Starts again with nothing of the visit before. */
 export function action() {
-  return redirect("/check/about", { headers: endVisit() });
+  return redirect("/check/1", { headers: endVisit() });
 }
 
 export default function CheckStart() {

@@ -4,12 +4,13 @@ import { sayAnswer } from "~/ui/say-answer";
 
 interface ReviewedStepProps {
   slug: string;
+  address: string;
   items: readonly Item[];
   answers: Answers;
 }
 
 /** What was answered on one step, folded away, with the way back to change it. */
-export function ReviewedStep({ slug, items, answers }: ReviewedStepProps) {
+export function ReviewedStep({ slug, address, items, answers }: ReviewedStepProps) {
   const language = useLanguage();
   const { check } = useContent();
   const answered = items.filter((item) => answers[item.id] !== undefined).length;
@@ -17,10 +18,7 @@ export function ReviewedStep({ slug, items, answers }: ReviewedStepProps) {
     <section className="card">
       <div className="review-head">
         <h2>{check.steps[slug]?.title}</h2>
-        <a
-          href={`/check/${slug}`}
-          aria-label={`${check.review.change}: ${check.steps[slug]?.title}`}
-        >
+        <a href={address} aria-label={`${check.review.change}: ${check.steps[slug]?.title}`}>
           {check.review.change}
         </a>
       </div>

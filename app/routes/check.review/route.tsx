@@ -13,6 +13,7 @@ import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
 import { type Draft, questionnaireVersion } from "~/questionnaire/draft";
 import { isoWeek } from "~/questionnaire/iso-week";
 import { nextStep, openSteps } from "~/questionnaire/path";
+import { addressOf } from "~/questionnaire/steps";
 import { hashReceipt } from "~/receipt/hash.server";
 import { FaultSummary } from "~/ui/fault-summary";
 import { useContent } from "~/ui/language";
@@ -34,7 +35,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     title: content[context.language].check.review.title,
     token: makeFormToken(draft.receipt),
     answers: draft.answers,
-    steps: openSteps(draft.answers).map((step) => ({ slug: step.slug, items: listItems(step) })),
+    steps: openSteps(draft.answers).map((step) => ({
+      slug: step.slug,
+      address: `/check/${addressOf(step)}`,
+      items: listItems(step),
+    })),
   };
 }
 
@@ -67,7 +72,7 @@ async function requireFinishedDraft(request: Request): Promise<Draft> {
   if (visit?.kind === "sent") throw redirect("/check/done");
   if (!visit) throw redirect("/check?expired");
   const open = nextStep(visit.answers, visit.visited);
-  if (open) throw redirect(`/check/${open.slug}`);
+  if (open) throw redirect(`/check/${addressOf(open)}`);
   return visit;
 }
 
@@ -90,7 +95,7 @@ export default function Review() {
       <h1>{check.review.title}</h1>
       <p className="lead">{check.review.lead}</p>
       {steps.map((step) => (
-        <ReviewedStep key={step.slug} slug={step.slug} items={step.items} answers={answers} />
+        <ReviewedStep key={step.slug} {...step} answers={answers} />
       ))}
       <Form method="post" autoComplete="off">
         <input type="hidden" name="token" value={token} />

@@ -6,7 +6,7 @@ import { sexOf } from "~/feedback/light-use-guard";
 import { parsePlan } from "~/feedback/plan";
 import { forbidden } from "~/http/answers.server";
 import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
-import { getNorm, norms } from "~/norms/norms";
+import { getNorm, norms, normsVersion } from "~/norms/norms";
 import { region } from "~/region/region.server";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
@@ -36,6 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     title: content[context.language].feedback.title,
     parts: feedback.parts,
     norms: feedback.normIds.map(getNorm),
+    normsVersion,
     // A choice only where it changes something: a rank has a norm by sex.
     sex: feedback.parts.some((part) => part.messages.some(({ id }) => id === "you-rank"))
       ? sex
@@ -76,7 +77,7 @@ export default function FeedbackRoute() {
           )}
         </FeedbackPart>
       ))}
-      <HowSure norms={page.norms} />
+      <HowSure norms={page.norms} version={page.normsVersion} />
       <Keep token={page.token} hasEarlier={page.hasEarlier} />
     </div>
   );

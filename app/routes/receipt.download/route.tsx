@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { stringify } from "csv-stringify/sync";
 import { forbidden } from "~/http/answers.server";
 import { hasFormToken, readForm } from "~/http/form.server";
-import { questionnaireVersion } from "~/questionnaire/draft";
 import { openSteps } from "~/questionnaire/path";
 import { listItems } from "~/visit/items.server";
 import { sayAnswer } from "~/ui/say-answer";
@@ -11,7 +10,7 @@ import { requireSent } from "~/visit/visit.server";
 /** The own answers with their questions, as JSON or CSV. The file name tells nothing. */
 export async function action({ request, context: { language } }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const { sent, answers } = await requireSent(request);
+  const { sent, answers, week, questionnaireVersion } = await requireSent(request);
   if (!hasFormToken(form, sent.receipt)) throw forbidden();
   const rows = openSteps(answers)
     .flatMap((step) => listItems(step))
@@ -26,7 +25,7 @@ export async function action({ request, context: { language } }: ActionFunctionA
     : file(
         "application/json",
         "json",
-        JSON.stringify({ questionnaireVersion, answers: rows }, null, 2),
+        JSON.stringify({ week, questionnaireVersion, answers: rows }, null, 2),
       );
 }
 

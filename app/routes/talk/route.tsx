@@ -1,6 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { getPage } from "~/content/pages.server";
+import { listVerifiedContacts } from "~/region/region";
+import { region } from "~/region/region.server";
+import { useContent, useLanguage } from "~/ui/language";
 import { Prose } from "~/ui/prose";
 import { titleOf } from "~/ui/title";
 
@@ -9,9 +12,32 @@ export const handle = { sensitive: true };
 export const meta = titleOf<typeof loader>((page) => page?.title);
 
 export function loader({ context }: LoaderFunctionArgs) {
-  return getPage("talk", context.language);
+  const page = getPage("talk", context.language);
+  return { ...page, place: region.name, contacts: listVerifiedContacts(region) };
 }
 
-export default function Page() {
-  return <Prose page={useLoaderData<typeof loader>()} />;
+/** Every way to talk to somebody; of the region only what somebody checked. */
+export default function Talk() {
+  const page = useLoaderData<typeof loader>();
+  const language = useLanguage();
+  const { contacts } = useContent().site;
+  const place = page.place[language];
+  return (
+    <Prose page={page}>
+      <section className="stack">
+        <h2>{contacts.title(place)}</h2>
+        {page.contacts.length === 0 && <p>{contacts.none(place)}</p>}
+        {page.contacts.map(({ id, name, about, phone, website }) => (
+          <div key={id}>
+            <h3>{name[language]}</h3>
+            <p>{about[language]}</p>
+            <p>
+              {phone && <a href={`tel:${phone.replace(/[^\d+]/g, "")}`}>{phone}</a>}{" "}
+              {website && <a href={website}>{new URL(website).host}</a>}
+            </p>
+          </div>
+        ))}
+      </section>
+    </Prose>
+  );
 }
