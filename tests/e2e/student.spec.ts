@@ -183,7 +183,7 @@ test("the guess colours the field while it is typed, and the code can be copied"
   page,
   context,
 }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await context.grantPermissions(["clipboard-write"]);
   await page.goto("/check/1");
   await fillIn(page, personas.nonDrinker);
   await page.locator(".step-actions .button").click();
@@ -197,7 +197,8 @@ test("the guess colours the field while it is typed, and the code can be copied"
   await page.locator(".step-actions .button").click();
   await page.getByRole("button", { name: "Kopieer" }).click();
   await expect(page.getByRole("status")).toHaveText("Gekopieerd");
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    await page.locator(".code").textContent(),
-  );
+  const code = (await page.locator(".code").textContent()) ?? "";
+  await page.goto("/receipt");
+  await page.locator("#code").press("Control+V");
+  await expect(page.locator("#code")).toHaveValue(code);
 });
