@@ -123,5 +123,5 @@ export default tseslint.config(
       },
     },
   },
-  { files: ["scripts/**"], rules: { "no-console": "off" } },
+  { files: ["scripts/**", "prisma/**"], rules: { "no-console": "off" } },
 );

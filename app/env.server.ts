@@ -19,6 +19,8 @@ const schema = z.object({
     .string()
     .regex(/^[a-z-]+$/, { error: "must be the name of a region" })
     .default("groningen"),
+  /** Set by `npm run demo`: every page then says that its answers are invented. */
+  DEMO: z.literal("yes").optional(),
   OFFICIAL_TEXTS_DIR: z
     .string()
     .optional()

@@ -6,8 +6,10 @@ import {
   Outlet,
   useMatches,
   useRouteError,
+  useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { env } from "~/env.server";
 import { region } from "~/region/region.server";
 import { findEmergencyContacts } from "~/region/region";
 import { CrowdPatterns } from "~/ui/crowd-patterns";
@@ -29,7 +31,11 @@ export const links: LinksFunction = () => [
 ];
 
 export function loader({ context }: LoaderFunctionArgs) {
-  return { language: context.language, contacts: findEmergencyContacts(region) };
+  return {
+    language: context.language,
+    contacts: findEmergencyContacts(region),
+    isDemo: env.DEMO === "yes",
+  };
 }
 
 /** What a route may say of itself to the page around it. */
@@ -61,6 +67,7 @@ export function Layout({ children }: { children: ReactNode }) {
         </a>
         <CrowdPatterns />
         <PageHeader handle={handle} />
+        {useRouteLoaderData<typeof loader>("root")?.isDemo && <p className="demo">{site.demo}</p>}
         <main id="content" tabIndex={-1}>
           {children}
         </main>

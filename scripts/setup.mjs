@@ -163,16 +163,17 @@ function hash(paths) {
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} [variables]
+ * @param {"pipe" | "inherit"} [output] "pipe" is silent unless the command fails
  */
-export function run(command, args, variables = {}) {
+export function run(command, args, variables = {}, output = "pipe") {
   const result = spawnSync(command, args, {
     cwd: root,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", output, output],
     encoding: "utf8",
     env: { ...process.env, CHECKPOINT_DISABLE: "1", ...variables },
   });
   if (result.status === 0) return;
-  process.stderr.write(result.stdout + result.stderr);
+  process.stderr.write(`${result.stdout ?? ""}${result.stderr ?? ""}`);
   stop(`\`${[command, ...args].join(" ")}\` failed; what it said stands above.`);
 }
 

@@ -2,6 +2,7 @@ import type { site as dutch } from "../nl/site";
 
 export const site: typeof dutch = {
   name: "Doorsnee",
+  demo: "This is a demonstration. All answers in this site are invented.",
   skip: "Skip to content",
   exit: "Leave now",
   exitHelp:

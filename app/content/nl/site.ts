@@ -1,5 +1,6 @@
 export const site = {
   name: "Doorsnee",
+  demo: "Dit is een proefversie. Alle antwoorden in deze site zijn verzonnen.",
   skip: "Naar de inhoud",
   exit: "Snel weg",
   exitHelp:
