@@ -1,24 +1,11 @@
 import js from "@eslint/js";
 import jsxA11y from "eslint-plugin-jsx-a11y";
-import { importX } from "eslint-plugin-import-x";
 import tseslint from "typescript-eslint";
 
-const domains = [
-  "instruments",
-  "norms",
-  "questionnaire",
-  "feedback",
-  "receipt",
-  "region",
-  "content",
-  "db",
-  "http",
-  "ui",
-  "visit",
-];
-
-/** Which folders of app/ each folder may import besides itself; routes/ may import everything. */
-/** @type {Record<string, string[]>} */
+/**
+ * Which folders of app/ each folder may import besides itself; routes/ may import everything.
+ * @type {Record<string, string[]>}
+ */
 const mayImport = {
   instruments: [],
   norms: [],
@@ -32,12 +19,33 @@ const mayImport = {
   ui: ["content", "instruments", "norms", "questionnaire", "receipt"],
   visit: ["db", "http", "instruments", "questionnaire", "receipt", "region"],
 };
+const folders = Object.keys(mayImport);
 
-const arrows = Object.entries(mayImport).flatMap(([folder, allowed]) =>
-  domains
-    .filter((other) => other !== folder && !allowed.includes(other))
-    .map((other) => ({ target: `./app/${folder}`, from: `./app/${other}` })),
-);
+/** Prisma speaks in app/db only. */
+const prisma = ["@prisma/*", "**/generated/*"];
+
+/** Arrows point one way, and a route is nobody's library. */
+const arrows = folders.map((folder) => {
+  const closed = [
+    ...folders.filter((other) => other !== folder && !mayImport[folder]?.includes(other)),
+    "routes",
+  ];
+  const group = closed.flatMap((other) => [
+    `~/${other}`,
+    `~/${other}/**`,
+    `../${other}/**`,
+    `../../${other}/**`,
+  ]);
+  return {
+    files: [`app/${folder}/**`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: folder === "db" ? group : [...group, ...prisma] },
+      ],
+    },
+  };
+});
 
 export default tseslint.config(
   { ignores: ["build", "node_modules", "app/db/generated", ".data", "pictures"] },
@@ -45,8 +53,6 @@ export default tseslint.config(
   tseslint.configs.recommended,
   jsxA11y.flatConfigs.recommended,
   {
-    plugins: { "import-x": importX },
-    settings: { "import-x/resolver": { typescript: true } },
     languageOptions: {
       globals: {
         process: "readonly",
@@ -65,28 +71,18 @@ export default tseslint.config(
         "error",
         { argsIgnorePattern: "^_", varsIgnorePattern: "^_" },
       ],
-      "import-x/no-restricted-paths": [
-        "error",
-        {
-          basePath: import.meta.dirname,
-          zones: [
-            ...arrows,
-            // A route is nobody's library, its own folder excepted.
-            ...domains.map((folder) => ({ target: `./app/${folder}`, from: "./app/routes" })),
-          ],
-        },
-      ],
     },
   },
   {
-    // Prisma speaks in app/db only; the environment is read in one file.
+    // The environment is read in one file.
     files: ["app/**"],
     ignores: ["app/db/**", "app/env.server.ts"],
     rules: {
-      "no-restricted-imports": ["error", { patterns: ["@prisma/*", "**/generated/*"] }],
+      "no-restricted-imports": ["error", { patterns: prisma }],
       "no-restricted-properties": ["error", { object: "process", property: "env" }],
     },
   },
+  ...arrows,
   {
     // A transaction that is not one statement can lose acknowledged writes (prisma#29933).
     files: ["app/**"],
