@@ -24,7 +24,10 @@ const folders = Object.keys(mayImport);
 /** Prisma speaks in app/db only. */
 const prisma = ["@prisma/*", "**/generated/*"];
 
-/** Arrows point one way, and a route is nobody's library. */
+/**
+ * Arrows point one way, and a route is nobody's library.
+ * @type {import("eslint").Linter.Config[]}
+ */
 const arrows = folders.map((folder) => {
   const closed = [
     ...folders.filter((other) => other !== folder && !mayImport[folder]?.includes(other)),

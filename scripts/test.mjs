@@ -50,7 +50,7 @@ function runVitest() {
   rmSync(file, { force: true });
   const { status } = spawnSync(
     "npx",
-    ["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`],
+    ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
     {
       stdio: "inherit",
     },

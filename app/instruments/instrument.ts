@@ -29,6 +29,8 @@ export interface NumberItem extends ItemBase {
   min: number;
   max: number;
   unit: Bilingual;
+  /** A number of people out of a hundred: pages may draw it as a field of them. */
+  isShare?: true;
 }
 
 /** An amount typed in euros and stored in whole cents; `min` and `max` are cents. */

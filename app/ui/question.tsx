@@ -53,8 +53,7 @@ function ChoiceQuestion({ item, typed, fault }: QuestionProps<ChoiceItem>) {
 
 function NumberQuestion({ item, typed, fault }: QuestionProps<NumberItem | MoneyItem>) {
   const language = useLanguage();
-  const { check } = useContent();
-  const isShare = item.kind === "number" && item.unit.nl === check.of100Dutch;
+  const isShare = item.kind === "number" && item.isShare;
   return (
     <div
       className={isShare ? "question question-guess" : "question"}

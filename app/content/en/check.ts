@@ -80,24 +80,18 @@ export const check: typeof dutch = {
   },
   range: (min, max) => `A number from ${min} to ${max}.`,
   faultSummary: "Please look at this",
-  faultTitle: "Error:",
   unknownField: "The form held something we do not know. Check your answers and send them again.",
   otherPage: "This page belonged to an earlier try. Check your answers, then go on.",
   progress: (topic, topics, minutes) =>
     `${topic} of ${topics} · about ${minutes} ${minutes === 1 ? "minute" : "minutes"} left`,
   /** The title of a step tells where it stands and not what it asks: titles stay in histories. */
   stepTitle: (topic) => `Questions, part ${topic}`,
-  progressTitle: "Where you are",
   back: "Back",
   next: "Next",
   clear: "Clear",
-  optional: "You can always skip.",
-  of100Dutch: "van de 100",
-  euro: "€",
   glassPicture:
     "A standard glass holds 10 grams of alcohol: 250 ml of beer, 100 ml of wine or a 35 ml shot. Half a litre of beer is two glasses.",
   glasses: ["beer, 250 ml", "wine, 100 ml", "shot, 35 ml"],
-  glassTitle: "This is one glass",
   start: {
     title: "The questions",
     expiredTitle: "Your answers were wiped",
@@ -133,8 +127,5 @@ export const check: typeof dutch = {
       "A file with two days: in a month and in half a year. It says nothing about drinking or drugs, and does not hold your code.",
     tip: "Take a photo of your screen or write the code down. Losing it is no disaster: today's feedback comes next either way.",
     toFeedback: "To my feedback",
-  },
-  minor: {
-    title: "Doorsnee is for 18 and over",
   },
 };

@@ -606,9 +606,6 @@ export const feedback: typeof dutch = {
   parts,
   messages,
   topics,
-  peakBands,
-  happened,
-  strategies,
   situations,
   responses,
   planForm: {
@@ -672,6 +669,5 @@ export const feedback: typeof dutch = {
     glasses: "Glasses",
   },
   days: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-  noNorm,
   norm100,
 };

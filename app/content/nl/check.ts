@@ -88,7 +88,6 @@ export const check = {
   faults,
   range: (min: string, max: string) => `Een getal van ${min} tot en met ${max}.`,
   faultSummary: "Kijk dit even na",
-  faultTitle: "Fout:",
   unknownField:
     "Er zat iets in het formulier dat we niet kennen. Kijk je antwoorden na en verstuur opnieuw.",
   otherPage: "Deze pagina was van een eerdere poging. Kijk je antwoorden na en ga dan verder.",
@@ -96,17 +95,12 @@ export const check = {
     `${topic} van ${topics} · nog ongeveer ${minutes} ${minutes === 1 ? "minuut" : "minuten"}`,
   /** The title of a step tells where it stands and not what it asks: titles stay in histories. */
   stepTitle: (topic: number) => `Vragenlijst, deel ${topic}`,
-  progressTitle: "Waar je bent",
   back: "Terug",
   next: "Verder",
   clear: "Wissen",
-  optional: "Overslaan mag altijd.",
-  of100Dutch: "van de 100",
-  euro: "€",
   glassPicture:
     "Een standaardglas is 10 gram alcohol: een glas bier van 250 ml, een glas wijn van 100 ml of een borrel van 35 ml. Een halve liter bier is twee glazen.",
   glasses: ["bier, 250 ml", "wijn, 100 ml", "borrel, 35 ml"],
-  glassTitle: "Dit is één glas",
   start: {
     title: "De vragenlijst",
     expiredTitle: "Je antwoorden zijn gewist",
@@ -142,8 +136,5 @@ export const check = {
       "Een bestand met twee dagen: over een maand en over een half jaar. Er staat niets in over drinken of drugs, en ook niet je code.",
     tip: "Maak een foto van je scherm, of schrijf de code op. Kwijt is niet erg: je feedback van nu lees je gewoon hierna.",
     toFeedback: "Naar mijn feedback",
-  },
-  minor: {
-    title: "Doorsnee is voor 18 en ouder",
   },
 };

@@ -609,9 +609,6 @@ export const feedback = {
   parts,
   messages,
   topics,
-  peakBands,
-  happened,
-  strategies,
   situations,
   responses,
   planForm: {
@@ -678,6 +675,5 @@ export const feedback = {
     glasses: "Glazen",
   },
   days: ["ma", "di", "wo", "do", "vr", "za", "zo"],
-  noNorm,
   norm100,
 };

@@ -40,6 +40,7 @@ export const perceivedNormsItems = [
     min: 0,
     max: 100,
     unit: outOfHundred,
+    isShare: true,
   },
   {
     id: "guess.cannabis",
@@ -52,6 +53,7 @@ export const perceivedNormsItems = [
     min: 0,
     max: 100,
     unit: outOfHundred,
+    isShare: true,
   },
   {
     id: "guess.xtc",
@@ -64,6 +66,7 @@ export const perceivedNormsItems = [
     min: 0,
     max: 100,
     unit: outOfHundred,
+    isShare: true,
   },
   {
     id: "guess.little-or-none",
@@ -77,6 +80,7 @@ export const perceivedNormsItems = [
     min: 0,
     max: 100,
     unit: outOfHundred,
+    isShare: true,
   },
   {
     id: "guess.round-others",
