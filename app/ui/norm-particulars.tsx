@@ -31,6 +31,12 @@ export function NormParticulars({ norm }: { norm: Norm }) {
     <details className="norm" id={`norm-${norm.id}`}>
       <summary>
         {norm.definition[language]}{" "}
+        {norm.value !== null && (
+          <strong className="figure">
+            {sure.precision[norm.precision]}
+            {formatNumber(norm.value, language)} {sure.units[norm.unit]}
+          </strong>
+        )}{" "}
         <span className="tag">
           {norm.period} {norm.kind === "measured" ? sure.measured : sure.estimate}
         </span>

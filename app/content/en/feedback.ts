@@ -629,6 +629,15 @@ export const feedback: typeof dutch = {
       B: "The national student monitor. Very many students were asked, and a small part took part.",
       C: "One institution, another group or a calculation. Read this figure loosely.",
     },
+    /** How exact a figure is; stands right before it. */
+    precision: {
+      exact: "",
+      about: "about ",
+      "at-most": "at most ",
+      "at-least": "at least ",
+      nearly: "nearly ",
+    },
+    units: { percent: "%", "glasses-per-week": "glasses a week" },
     askedHow: "How it was asked",
     when: "When",
     howMany: "How many people",

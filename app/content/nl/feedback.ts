@@ -634,6 +634,15 @@ export const feedback = {
       B: "De landelijke studentenmonitor. Heel veel studenten zijn gevraagd, en een klein deel deed mee.",
       C: "Eén instelling, een andere groep of een berekening. Lees dit cijfer dus ruim.",
     } satisfies Record<"A" | "B" | "C", string>,
+    /** How exact a figure is; stands right before it. */
+    precision: {
+      exact: "",
+      about: "ongeveer ",
+      "at-most": "hoogstens ",
+      "at-least": "minstens ",
+      nearly: "bijna ",
+    },
+    units: { percent: "%", "glasses-per-week": "glazen per week" },
     askedHow: "Hoe er gevraagd is",
     when: "Wanneer",
     howMany: "Hoeveel mensen",
