@@ -21,6 +21,11 @@ const schema = z.object({
     .default("groningen"),
   /** Set by `npm run demo`: every page then says that its answers are invented. */
   DEMO: z.literal("yes").optional(),
+  /** Where `npm run backup` writes; here only to tell when it last did. */
+  BACKUP_DIR: z
+    .string()
+    .optional()
+    .transform((folder) => folder || undefined),
   OFFICIAL_TEXTS_DIR: z
     .string()
     .optional()

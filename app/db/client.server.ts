@@ -42,7 +42,8 @@ export async function guardDatabase(): Promise<void> {
   }
 }
 
-async function readModes(): Promise<Record<string, number | string>> {
+/** The modes the database is in, read back through Prisma. */
+export async function readModes(): Promise<Record<string, number | string>> {
   const modes: Record<string, number | string> = {};
   for (const pragma of [...Object.keys(required), "busy_timeout"]) {
     const rows = await prisma.$queryRawUnsafe<Record<string, number | bigint | string>[]>(
