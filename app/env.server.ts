@@ -4,13 +4,23 @@ const secret = z
   .string({ error: "is missing" })
   .min(32, { error: "must be at least 32 characters of chance" });
 
+const originSentence = "must be the address people type, such as https://doorsnee.example";
+
+/** Scheme and host only, lower case, so that what is compared with it compares. */
+const origin = z.string({ error: originSentence }).transform((typed, context) => {
+  const url = URL.canParse(typed) ? new URL(typed) : null;
+  const isOrigin =
+    url && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.username && !url.search;
+  if (isOrigin) return url.origin;
+  context.addIssue({ code: "custom", message: originSentence });
+  return z.NEVER;
+});
+
 const schema = z.object({
   DATABASE_URL: z
     .string({ error: "is missing" })
     .startsWith("file:", { error: "must begin with file:" }),
-  PUBLIC_ORIGIN: z.url({
-    error: "must be the address people type, such as https://doorsnee.example",
-  }),
+  PUBLIC_ORIGIN: origin,
   SESSION_SECRET: secret,
   RECEIPT_PEPPER: secret,
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -22,21 +32,17 @@ const schema = z.object({
   /** Set by `npm run demo`: every page then says that its answers are invented. */
   DEMO: z.literal("yes").optional(),
   /** Where `npm run backup` writes; here only to tell when it last did. */
-  BACKUP_DIR: z
-    .string()
-    .optional()
-    .transform((folder) => folder || undefined),
-  OFFICIAL_TEXTS_DIR: z
-    .string()
-    .optional()
-    .transform((folder) => folder || undefined),
+  BACKUP_DIR: z.string().optional(),
+  OFFICIAL_TEXTS_DIR: z.string().optional(),
 });
 
 type Environment = z.infer<typeof schema>;
 
 /** Parses the environment, or throws one plain sentence that names each variable at fault. */
 export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
-  const result = schema.safeParse(variables);
+  // A variable that is set to nothing is not set.
+  const given = Object.entries(variables).filter(([, value]) => value?.trim());
+  const result = schema.safeParse(Object.fromEntries(given));
   if (!result.success) {
     const faults = result.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
     throw new Error(`Doorsnee does not start, because of its environment:\n${faults.join("\n")}`);

@@ -75,7 +75,6 @@ const samples = {
   "peak-missing": [{ glasses: 7 }, { glasses: null }],
   "audit-below": nothing,
   "audit-at-cut-off": nothing,
-  "audit-zone-1": nothing,
   "audit-zone-2": nothing,
   "audit-zone-3": nothing,
   "audit-zone-4": nothing,

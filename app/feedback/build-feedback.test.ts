@@ -1,3 +1,4 @@
+import { styleItems } from "~/instruments/style/items";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { instruments } from "~/instruments";
@@ -87,12 +88,11 @@ const reaches: Record<MessageId, Answers | [Answers, Partial<Setting>]> = {
   "peak-missing": evening,
   "audit-below": points("audit", 2, 1, 1),
   "audit-at-cut-off": points("audit", 4, 3, 3),
-  "audit-zone-1": points("audit", 4, 3, 0, 0, 0, 0, 0, 0, 0, 0),
   "audit-zone-2": points("audit", 4, 4, 0, 0, 0, 0, 0, 0, 0, 0),
   "audit-zone-3": points("audit", 4, 4, 4, 4, 0, 0, 0, 0, 0, 0),
   "audit-zone-4": points("audit", 4, 4, 4, 4, 4, 0, 0, 0, 0, 0),
   "audit-not-scored": {},
-  "drugs-none": never,
+  "drugs-none": { ...never, "drugs.xtc": 0 },
   substance: cannabis,
   "cannabis-low": cudit(3),
   "cannabis-raised": cudit(4),
@@ -246,4 +246,25 @@ describe("whom the reader is laid beside", () => {
       feedback.normIds.filter((id) => ["N232", "N233", "N235", "N236"].includes(id)),
     ).toHaveLength(2);
   });
+});
+
+it("reads a drugs page left blank as not answered, not as none", () => {
+  const parts = buildFeedback(never, {
+    norms,
+    education: undefined,
+    compareWith: "all",
+    offers: { workshops: false },
+  }).parts;
+  expect(parts.map((part) => part.id)).not.toContain("drugs");
+});
+
+it("offers an abstainer a workshop without a plan about drinking", () => {
+  const strongStyle = Object.fromEntries(styleItems.map((item) => [item.id, 4]));
+  const { parts } = buildFeedback(
+    { ...never, ...strongStyle },
+    { norms, education: undefined, compareWith: "all", offers: { workshops: true } },
+  );
+  const ids = parts.flatMap((part) => part.messages.map((message) => message.id));
+  expect(ids).toEqual(expect.arrayContaining(["step-workshop", "saying-no"]));
+  expect(ids).not.toContain("plan");
 });

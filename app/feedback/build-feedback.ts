@@ -11,7 +11,7 @@ import { compareGuesses, type Reference } from "./compare-guesses";
 import { describeAudit, describeDrugs, describeEvening, describeWeek } from "./describe-use";
 import { drinksLittle, isGuarded, isNonDrinker, sexOf } from "./light-use-guard";
 import type { Feedback, Message, Part } from "./message";
-import { type CareStep, chooseStep, type Offers } from "./steps-of-care";
+import { type CareStep, chooseStep, type Offers, usesSome } from "./steps-of-care";
 
 export interface Setting {
   norms: readonly Norm[];
@@ -30,6 +30,9 @@ export function buildFeedback(answers: Answers, setting: Setting): Feedback {
   const step = chooseStep(answers, setting.offers);
   const next: Message[] = [describeStep(step, setting.offers)];
   const isDoctorFirst = step === "doctor";
+  const isLittle = !usesSome(answers) && ["workshop", "approval"].includes(step);
+  const hasPlan =
+    usesSome(answers) && ["talk-and-strategies", "workshop", "strategies"].includes(step);
   const all: Part[] = [
     // Before anything that could read as advice to cut down.
     { id: "first", messages: isDoctorFirst ? next : [] },
@@ -46,7 +49,7 @@ export function buildFeedback(answers: Answers, setting: Setting): Feedback {
     { id: "study", messages: describeStudy(answers) },
     {
       id: "little",
-      messages: step === "approval" ? [empty("saying-no"), empty("others-drink")] : [],
+      messages: isLittle ? [empty("saying-no"), empty("others-drink")] : [],
     },
     {
       id: "strategies",
@@ -54,9 +57,7 @@ export function buildFeedback(answers: Answers, setting: Setting): Feedback {
     },
     {
       id: "plan",
-      messages: ["talk-and-strategies", "workshop", "strategies"].includes(step)
-        ? [empty("plan")]
-        : [],
+      messages: hasPlan ? [empty("plan")] : [],
     },
     { id: "next", messages: isDoctorFirst ? [] : next },
   ];

@@ -24,7 +24,6 @@ function idsOf(messages: Message[]): string[] {
 
 describe("describeAudit", () => {
   it.each<[points: number, zone: number]>([
-    [7, 1],
     [8, 2],
     [15, 2],
     [16, 3],
@@ -44,6 +43,7 @@ describe("describeAudit", () => {
     ["never drinks", { ...total("audit", 40), "audit.1": 0 }, []],
     ["never many glasses, rest not asked", first("woman", 4, 0, 0), ["audit-below"]],
     ["woman, AUDIT-C 6", first("woman", 3, 1, 2), ["audit-below"]],
+    ["woman, AUDIT 7 of which AUDIT-C 7", total("audit", 7), ["audit-at-cut-off"]],
     ["woman, AUDIT-C 7, rest blank", first("woman", 3, 2, 2), ["audit-at-cut-off"]],
     ["man, AUDIT-C 7", first("man", 3, 2, 2), ["audit-below"]],
     ["man, AUDIT-C 8, rest blank", first("man", 3, 3, 2), ["audit-at-cut-off"]],

@@ -9,7 +9,7 @@ import { duditCutOffs, scoreDudit } from "~/instruments/dudit/score";
 import { estimatePeak, peakBand } from "~/instruments/heaviest-occasion/peak";
 import { type Answers, numberAnswer } from "~/instruments/instrument";
 import type { Score } from "~/instruments/score";
-import type { SubstanceId } from "~/instruments/substance-use/items";
+import { type SubstanceId, substances } from "~/instruments/substance-use/items";
 import { usedInPastYear, usesIllicitOtherThanCannabis } from "~/instruments/substance-use/use";
 import { glassesPerWeek, yearlyCents, yearlyKilocalories } from "~/instruments/typical-week/score";
 import { lookUpNorm } from "~/norms/look-up";
@@ -53,8 +53,9 @@ export function describeEvening(answers: Answers): Message[] {
 export function describeAudit(answers: Answers): Message[] {
   if (isNonDrinker(answers)) return [];
   const total = scoreAudit(answers);
-  if (total.kind === "scored")
-    return [{ id: `audit-zone-${auditZone(total.value)}` as const, values: {} }];
+  const zone = total.kind === "scored" ? auditZone(total.value) : 1;
+  if (zone > 1) return [{ id: `audit-zone-${zone as 2 | 3 | 4}`, values: {} }];
+  // A low total at the student cut-off is no all-clear: the rest is asked from that cut-off on only.
   if (reachesStudentCutOff(answers)) return [{ id: "audit-at-cut-off", values: {} }];
   const first = scoreAuditC(answers);
   return [{ id: first.kind === "scored" ? "audit-below" : "audit-not-scored", values: {} }];
@@ -63,7 +64,10 @@ export function describeAudit(answers: Answers): Message[] {
 /** Each substance used in the past year as a share of all students, and what its questions say. */
 export function describeDrugs(answers: Answers, reference: Reference): Message[] {
   const used = usedInPastYear(answers);
-  if (used.length === 0) return [{ id: "drugs-none", values: {} }];
+  if (used.length === 0) {
+    const isAnswered = substances.some((id) => numberAnswer(answers, id) !== undefined);
+    return isAnswered ? [{ id: "drugs-none", values: {} }] : [];
+  }
   const messages = used.map((id) => describeSubstance(id, answers, reference));
   const drinksToo =
     !isNonDrinker(answers) && used.some((id) => !["drugs.tobacco", "drugs.vaping"].includes(id));

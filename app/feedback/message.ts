@@ -71,7 +71,6 @@ export interface MessageValues {
   // AUDIT in plain words
   "audit-below": Record<string, never>;
   "audit-at-cut-off": Record<string, never>;
-  "audit-zone-1": Record<string, never>;
   "audit-zone-2": Record<string, never>;
   "audit-zone-3": Record<string, never>;
   "audit-zone-4": Record<string, never>;

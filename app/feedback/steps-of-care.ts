@@ -74,7 +74,7 @@ function hasWithdrawalSigns(answers: Answers): boolean {
 }
 
 /** More than little: any drug but tobacco and vaping, or more drinking than `drinksLittle` means. */
-function usesSome(answers: Answers): boolean {
+export function usesSome(answers: Answers): boolean {
   const smoking = ["drugs.tobacco", "drugs.vaping"];
   return usedInPastYear(answers).some((id) => !smoking.includes(id)) || !drinksLittle(answers);
 }

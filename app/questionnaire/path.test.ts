@@ -229,6 +229,13 @@ describe("isReached and previousStep", () => {
     expect(isReached(find(slug), draftOf(nonDrinker, ["about", "guess"]))).toBe(reached);
   });
 
+  it("goes no further than the first step without an age of 18 or more, whatever was sent", () => {
+    for (const answers of [{}, { "about.age": "under-18" }] as Answers[]) {
+      const reached = steps.filter((step) => isReached(step, draftOf(answers, slugs)));
+      expect(reached.map((step) => step.slug)).toEqual(["about"]);
+    }
+  });
+
   it("never reaches a closed step, even one that was sent before its gate closed", () => {
     expect(isReached(find("week"), draftOf(nonDrinker, slugs))).toBe(false);
     expect(isReached(find("week"), draftOf({ ...nonDrinker, "audit.1": 1 }, slugs))).toBe(true);

@@ -51,8 +51,9 @@ export function keepStep(draft: Draft, step: Step, sent: Answers): Draft {
 
 /** A step opens once every step before it was sent in. */
 export function isReached(step: Step, { answers, visited }: Draft): boolean {
-  if (!openSteps(answers).includes(step)) return false;
-  return visited.includes(step.slug) || nextStep(answers, visited) === step;
+  const open = openSteps(answers);
+  const next = nextStep(answers, visited);
+  return open.includes(step) && (next === null || open.indexOf(step) <= open.indexOf(next));
 }
 
 /** The open step before this one, or null at the beginning. */

@@ -32,15 +32,20 @@ export function parseStep(items: readonly Item[], form: URLSearchParams): StepFo
   const known = new Set([...items.map((item) => item.id), ...ownFields]);
   result.hasUnknownField = [...form.keys()].some((name) => !known.has(name));
   for (const item of items) {
-    const values = form.getAll(item.id).map((value) => value.normalize("NFKC").trim());
+    const values = form.getAll(item.id).map(readTyped);
     const value = values[0] ?? "";
-    if (value) result.typed[item.id] = value.slice(0, longestAnswer);
+    if (value) result.typed[item.id] = [...value].slice(0, longestAnswer).join("");
     const answer = values.length > 1 ? { fault: "repeated" as const } : parseAnswer(item, value);
     if (answer === null && item.id === requiredItem) result.faults[item.id] = "required";
     if (answer && "fault" in answer) result.faults[item.id] = answer.fault;
     if (answer && "value" in answer) result.answers[item.id] = answer.value;
   }
   return result;
+}
+
+/** The digits of a full-width keyboard are digits; nothing else is guessed at. */
+function readTyped(value: string): string {
+  return value.trim().replace(/[\uFF10-\uFF19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
 }
 
 type ParsedAnswer = { value: AnswerValue } | { fault: FaultCode } | null;
@@ -56,9 +61,9 @@ function parseAnswer(item: Item, typed: string): ParsedAnswer {
 }
 
 function parseWholeNumber(typed: string, { min, max }: { min: number; max: number }): ParsedAnswer {
-  if (/^-?\d{1,15}[.,]\d{1,15}$/.test(typed)) return { fault: "not-whole" };
-  if (!/^[+-]?\d{1,15}$/.test(typed)) return { fault: "not-a-number" };
-  const value = Number(typed);
+  if (/^-?\d+[.,]\d+$/.test(typed)) return { fault: "not-whole" };
+  if (!/^[+-]?\d+$/.test(typed)) return { fault: "not-a-number" };
+  const value = Number(typed) || 0;
   return value >= min && value <= max ? { value } : { fault: "out-of-range" };
 }
 

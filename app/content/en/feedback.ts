@@ -344,10 +344,6 @@ const messages: Sayings = {
       "It is about groups. Whether it is so for you, you know best.",
     ],
   }),
-  "audit-zone-1": () => ({
-    big: "There are few signs that drinking gets in your way.",
-    text: [notDiagnosis],
-  }),
   "audit-zone-2": () => ({
     big: "There are some signs that drinking gets in your way at times.",
     text: [

@@ -351,10 +351,6 @@ const messages: Sayings = {
       "Het gaat over groepen. Of het bij jou ook zo is, weet jij het best.",
     ],
   }),
-  "audit-zone-1": () => ({
-    big: "Er zijn weinig tekenen dat drinken je in de weg zit.",
-    text: [notDiagnosis],
-  }),
   "audit-zone-2": () => ({
     big: "Er zijn een paar tekenen dat drinken je soms in de weg zit.",
     text: [notDiagnosis, "Je kunt kijken wat je wilt houden zoals het is, en wat liever anders."],
