@@ -130,6 +130,12 @@ describe("the way through the questions", () => {
     ).toEqual([]);
   });
 
+  it("fits in one cookie of 4096 bytes with room to spare", async () => {
+    const student = new Student(site.url);
+    await student.answerAll(personas.partyDrugs);
+    expect(student.cookies.get("doorsnee")!.length).toBeLessThan(2048);
+  });
+
   it("opens a step only when the ones before were sent in", async () => {
     const student = new Student(site.url);
     await student.get(pathOf("about"));
