@@ -204,6 +204,8 @@ describe("the careful steps", () => {
     expect(feedback.parts.map((part) => part.id)).not.toContain("next");
     expect(idsOf(feedback)).not.toContain("strategies-to-try");
     expect(idsOf(feedback)).not.toContain("plan");
+    expect(idsOf(feedback)).toContain("week-total");
+    expect(idsOf(feedback)).not.toContain("guideline");
     expect(idsOf(feedback)).toContain("strategies-used");
   });
 

@@ -41,7 +41,7 @@ export function buildFeedback(answers: Answers, setting: Setting): Feedback {
       messages: [...compareGuesses(answers, setting), ...describeContext(answers, setting.norms)],
     },
     { id: "you", messages: describePlace(answers, setting) },
-    { id: "week", messages: describeWeek(answers) },
+    { id: "week", messages: describeWeek(answers, step) },
     { id: "evening", messages: describeEvening(answers) },
     { id: "audit", messages: describeAudit(answers) },
     { id: "drugs", messages: describeDrugs(answers, setting) },

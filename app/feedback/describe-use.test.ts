@@ -165,11 +165,11 @@ describe("describeWeek and describeEvening", () => {
     ["a blank day", withBlank, []],
     ["never drinks", { ...week, "audit.1": 0 }, []],
   ])("week: %s", (_, answers, ids) => {
-    expect(idsOf(describeWeek(answers))).toEqual(ids);
+    expect(idsOf(describeWeek(answers, "strategies"))).toEqual(ids);
   });
 
   it("adds the week up, and a year of it in two digits", () => {
-    expect(describeWeek({ ...week, "week.price": 250 })).toMatchObject([
+    expect(describeWeek({ ...week, "week.price": 250 }, "strategies")).toMatchObject([
       { values: { glasses: 21, days: [0, 1, 2, 3, 4, 5, 6] } },
       { values: { cents: 270_000 } },
       { values: { kilocalories: 76_000 } },

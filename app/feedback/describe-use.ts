@@ -17,11 +17,12 @@ import type { Measure } from "~/norms/measures";
 import { guessedShares, type Reference } from "./compare-guesses";
 import { isNonDrinker } from "./light-use-guard";
 import type { Message } from "./message";
+import type { CareStep } from "./steps-of-care";
 
 const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
-/** The week in glasses, and what it comes to in a year. */
-export function describeWeek(answers: Answers): Message[] {
+/** The week in glasses, and what it comes to in a year; no guideline for who must not cut down alone. */
+export function describeWeek(answers: Answers, step: CareStep): Message[] {
   const glasses = glassesPerWeek(answers);
   if (isNonDrinker(answers) || glasses.kind === "not-scored") return [];
   const days = weekdays.map((day) => numberAnswer(answers, `week.${day}`) ?? null);
@@ -30,7 +31,7 @@ export function describeWeek(answers: Answers): Message[] {
   const kilocalories = yearlyKilocalories(answers);
   if (cents) messages.push({ id: "year-money", values: { cents } });
   if (kilocalories) messages.push({ id: "year-energy", values: { kilocalories } });
-  return [...messages, { id: "guideline", values: {} }];
+  return step === "doctor" ? messages : [...messages, { id: "guideline", values: {} }];
 }
 
 /** The heaviest evening of the past four weeks with its estimated peak. */
