@@ -1,19 +1,12 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import {
-  isRouteErrorResponse,
-  Links,
-  Meta,
-  Outlet,
-  useMatches,
-  useRouteError,
-  useRouteLoaderData,
-} from "@remix-run/react";
+import { Links, Meta, Outlet, useMatches, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { env } from "~/env.server";
 import { region } from "~/region/region.server";
 import { findEmergencyContacts } from "~/region/region";
 import { CrowdPatterns } from "~/ui/crowd-patterns";
 import enhanceHref from "~/ui/enhance.js?url";
+import { useFault } from "~/ui/fault-page";
 import { useContent, useLanguage } from "~/ui/language";
 import { PageFooter } from "~/ui/page-footer";
 import { PageHeader } from "~/ui/page-header";
@@ -50,12 +43,15 @@ export function Layout({ children }: { children: ReactNode }) {
   const language = useLanguage();
   const handle = (useMatches().at(-1)?.handle ?? {}) as RouteHandle;
   const { site } = useContent();
+  const fault = useFault();
+  const isDemo = useRouteLoaderData<typeof loader>("root")?.isDemo;
   return (
     <html lang={language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        {fault && <title>{`${fault.title} · Doorsnee`}</title>}
         <Meta />
         <Links />
         {/* The only script: it adds, and every page works without it. */}
@@ -67,7 +63,7 @@ export function Layout({ children }: { children: ReactNode }) {
         </a>
         <CrowdPatterns />
         <PageHeader handle={handle} />
-        {useRouteLoaderData<typeof loader>("root")?.isDemo && <p className="demo">{site.demo}</p>}
+        {isDemo && <p className="demo">{site.demo}</p>}
         <main id="content" tabIndex={-1}>
           {children}
         </main>
@@ -81,26 +77,4 @@ export default function App() {
   return <Outlet />;
 }
 
-export function ErrorBoundary() {
-  const error = useRouteError();
-  const { faults } = useContent().site;
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const [title, text] =
-    status === 404
-      ? [faults.notFound, faults.notFoundText]
-      : status === 403
-        ? [faults.forbidden, faults.forbiddenText]
-        : [faults.broken, faults.brokenText];
-  return (
-    <div className="page">
-      <title>{`${title} · Doorsnee`}</title>
-      <h1>{title}</h1>
-      <p className="lead">{text}</p>
-      <p>
-        <a className="button" href="/">
-          {faults.home}
-        </a>
-      </p>
-    </div>
-  );
-}
+export { FaultPage as ErrorBoundary } from "~/ui/fault-page";

@@ -133,6 +133,21 @@ describe("a form from elsewhere", () => {
   });
 });
 
+describe("titles", () => {
+  it.each([
+    ["/", "Doorsnee"],
+    ["/check/1", "Vragenlijst, deel 1 · Doorsnee"],
+    ["/privacy", "Wat we bewaren en wat niet · Doorsnee"],
+    ["/nothing-here", "Deze pagina is er niet · Doorsnee"],
+    ["/check/99", "Deze pagina is er niet · Doorsnee"],
+  ])("%s has one title", async (path, title) => {
+    const html = await (await fetch(site.url + path)).text();
+    expect([...html.matchAll(/<title>([^<]*)<\/title>/g)].map((match) => match[1])).toEqual([
+      title,
+    ]);
+  });
+});
+
 describe("language", () => {
   it.each([
     [undefined, "nl"],
