@@ -27,6 +27,8 @@ export function loader({ context }: LoaderFunctionArgs) {
   return {
     language: context.language,
     contacts: findEmergencyContacts(region),
+    place: region.name,
+    organisation: region.preventionOrganisation,
     isDemo: env.DEMO === "yes",
   };
 }

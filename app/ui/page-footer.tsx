@@ -1,13 +1,15 @@
 import { useRouteLoaderData } from "@remix-run/react";
 import type { loader } from "~/root";
-import { useContent } from "./language";
+import { useContent, useLanguage } from "./language";
 
 const pages = ["talk", "worried", "norms", "receipt", "privacy", "about", "accessibility"] as const;
 
 /** Emergency help stands on every page, whatever the answers, error pages included. */
 export function PageFooter() {
   const { footer } = useContent().site;
-  const contacts = useRouteLoaderData<typeof loader>("root")?.contacts;
+  const language = useLanguage();
+  const region = useRouteLoaderData<typeof loader>("root");
+  const contacts = region?.contacts;
   // Should the region itself be what broke, the national numbers are still right.
   const emergency = contacts?.emergency?.phone ?? "112";
   const suicidePrevention = contacts?.suicidePrevention?.phone ?? "0800-0113";
@@ -40,6 +42,9 @@ export function PageFooter() {
           ))}
         </ul>
       </nav>
+      {region && (
+        <p className="small">{footer.runBy(region.place[language], region.organisation)}</p>
+      )}
     </footer>
   );
 }

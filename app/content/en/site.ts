@@ -14,6 +14,7 @@ export const site: typeof dutch = {
     call: "Call",
     suicide: "Thinking about suicide? Talk to 113, free and anonymous, day and night:",
     links: "About this site",
+    runBy: (place, organisation) => `Doorsnee ${place} is run by ${organisation}.`,
     talk: "Talk to someone",
     worried: "Worried about someone",
     norms: "All the figures",

@@ -12,6 +12,8 @@ export const site = {
     call: "Bel",
     suicide: "Denk je aan zelfmoord? Praat met 113, gratis en anoniem, dag en nacht:",
     links: "Over deze site",
+    runBy: (place: string, organisation: string) =>
+      `Doorsnee ${place} wordt beheerd door ${organisation}.`,
     talk: "Met iemand praten",
     worried: "Zorgen om iemand",
     norms: "Alle cijfers",
