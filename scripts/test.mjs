@@ -1,5 +1,6 @@
 // `npm test` runs everything; `npm run validate` everything but the browser. Both set up a fresh clone first.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { build, generateClient, installPackages, requireNode, run, say, stop } from "./setup.mjs";
@@ -15,10 +16,12 @@ generateClient();
 let passed = 0;
 let failed = 0;
 
-check("format", ["prettier", "--check", "--log-level", "warn", "."]);
-check("lint", ["eslint", "--max-warnings", "0", "."]);
-check("types", ["tsc", "--noEmit"]);
-check("unused exports", ["knip"]);
+await Promise.all([
+  check("format", ["prettier", "--check", "--log-level", "warn", "."]),
+  check("lint", ["eslint", "--max-warnings", "0", "."]),
+  check("types", ["tsc", "--noEmit"]),
+  check("unused exports", ["knip"]),
+]);
 build();
 makeEmptyDatabase();
 runVitest();
@@ -31,11 +34,16 @@ process.exit(failed === 0 ? 0 : 1);
  * @param {string} name
  * @param {string[]} command
  */
-function check(name, command) {
-  const { status } = spawnSync("npx", command, { stdio: "inherit" });
-  say(`${name}: ${status === 0 ? "good" : "not good"}`);
+async function check(name, command) {
+  const child = spawn("npx", command, { stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  child.stdout.on("data", (chunk) => (output += chunk));
+  child.stderr.on("data", (chunk) => (output += chunk));
+  const [status] = await once(child, "exit");
   if (status === 0) passed += 1;
   else failed += 1;
+  if (status !== 0) process.stderr.write(output);
+  say(`${name}: ${status === 0 ? "good" : "not good"}`);
 }
 
 /** Migrated once; each test copies it. */

@@ -41,8 +41,10 @@ describe.each(steps.map((step) => step.slug))("step %s", (slug) => {
     const student = await arrivedStudent();
     const page = await student.get(pathOf(slug));
     const step = steps.find((candidate) => candidate.slug === slug)!;
-    for (const item of step.items) {
-      for (const value of wrongValues) {
+    for (const [place, item] of step.items.entries()) {
+      // Each field meets the first three and a share of the rest; each value meets every kind of field.
+      const values = wrongValues.filter((_, index) => index < 3 || (index + place) % 4 === 0);
+      for (const value of values) {
         if (item.kind === "money" && value === "3.5") continue;
         const form = student.formOf(page, personas.partyDrugs);
         form.set(item.id, value);
