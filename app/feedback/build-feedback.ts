@@ -10,13 +10,10 @@ import { chooseStrategies } from "./choose-strategies";
 import { compareGuesses, type Reference } from "./compare-guesses";
 import { describeAudit, describeDrugs, describeEvening, describeWeek } from "./describe-use";
 import { drinksLittle, isGuarded, isNonDrinker, sexOf } from "./light-use-guard";
-import type { Feedback, Message, Part } from "./message";
+import { type Feedback, listNormIds, type Message, type Part } from "./message";
 import { type CareStep, chooseStep, type Offers, usesSome } from "./steps-of-care";
 
-export interface Setting {
-  norms: readonly Norm[];
-  /** What the institution of the reader teaches, if known. */
-  education: "wo" | "hbo" | undefined;
+export interface Setting extends Reference {
   /** "same-sex" is a choice of the reader, and only where a norm for it exists. */
   compareWith: "all" | "same-sex";
   offers: Offers;
@@ -62,7 +59,8 @@ export function buildFeedback(answers: Answers, setting: Setting): Feedback {
     { id: "next", messages: isDoctorFirst ? [] : next },
   ];
   const parts = all.filter((part) => part.messages.length > 0);
-  return { parts, normIds: listNormIds(parts) };
+  const messages = parts.flatMap((part) => part.messages);
+  return { parts, normIds: [...new Set(messages.flatMap(listNormIds))] };
 }
 
 /** Where you are: a rank only above the median, an approving share for who drinks little. */
@@ -158,13 +156,4 @@ type EmptyMessage = Extract<Message, { values: Record<string, never> }>;
 
 function empty<Id extends EmptyMessage["id"]>(id: Id): Message {
   return { id, values: {} } as Message;
-}
-
-function listNormIds(parts: readonly Part[]): string[] {
-  const ids = parts
-    .flatMap((part) => part.messages)
-    .flatMap(({ values }) =>
-      "normIds" in values ? values.normIds : "normId" in values ? [values.normId] : [],
-    );
-  return [...new Set(ids.filter((id) => id !== null))];
 }

@@ -32,6 +32,7 @@ export const guessedShares = [
 
 export interface Reference {
   norms: readonly Norm[];
+  /** What the institution of the reader teaches, if known. */
   education: "wo" | "hbo" | undefined;
 }
 

@@ -1,8 +1,8 @@
 import { type Answers, numberAnswer } from "~/instruments/instrument";
 import { oftenUsed } from "~/instruments/strategies/score";
-import { usedInPastYear } from "~/instruments/substance-use/use";
-import { substances } from "~/instruments/substance-use/items";
-import { glassesPerWeek } from "~/instruments/typical-week/score";
+import { hasAnsweredSubstances, usedInPastYear } from "~/instruments/substance-use/use";
+import { glassesPerDay, glassesPerWeek } from "~/instruments/typical-week/score";
+import { isNonDrinker } from "./light-use-guard";
 
 export type ChangeId = "glasses" | "heaviest" | "sober" | "substances" | "strategies";
 
@@ -11,8 +11,6 @@ export interface Change {
   then: number;
   now: number;
 }
-
-const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /** What a student can lay side by side; each gives a number, or null when too little was answered. */
 const measures: readonly { id: ChangeId; read: (answers: Answers) => number | null }[] = [
@@ -33,19 +31,18 @@ export function describeChange(earlier: Answers, later: Answers): Change[] {
 }
 
 function readGlasses(answers: Answers): number | null {
+  if (isNonDrinker(answers)) return 0;
   const glasses = glassesPerWeek(answers);
-  if (numberAnswer(answers, "audit.1") === 0) return 0;
   return glasses.kind === "scored" ? glasses.value : null;
 }
 
 function readSoberDays(answers: Answers): number | null {
   if (glassesPerWeek(answers).kind === "not-scored") return null;
-  return weekdays.filter((day) => numberAnswer(answers, `week.${day}`) === 0).length;
+  return glassesPerDay(answers).filter((glasses) => glasses === 0).length;
 }
 
 function readSubstances(answers: Answers): number | null {
-  const isAnswered = substances.some((id) => numberAnswer(answers, id) !== undefined);
-  return isAnswered ? usedInPastYear(answers).length : null;
+  return hasAnsweredSubstances(answers) ? usedInPastYear(answers).length : null;
 }
 
 function readStrategies(answers: Answers): number | null {

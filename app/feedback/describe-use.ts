@@ -9,9 +9,19 @@ import { duditCutOffs, scoreDudit } from "~/instruments/dudit/score";
 import { estimatePeak, peakBand } from "~/instruments/heaviest-occasion/peak";
 import { type Answers, numberAnswer } from "~/instruments/instrument";
 import type { Score } from "~/instruments/score";
-import { type SubstanceId, substances } from "~/instruments/substance-use/items";
-import { usedInPastYear, usesIllicitOtherThanCannabis } from "~/instruments/substance-use/use";
-import { glassesPerWeek, yearlyCents, yearlyKilocalories } from "~/instruments/typical-week/score";
+import type { SubstanceId } from "~/instruments/substance-use/items";
+import {
+  hasAnsweredSubstances,
+  usedInPastYear,
+  usesDrugs,
+  usesIllicitOtherThanCannabis,
+} from "~/instruments/substance-use/use";
+import {
+  glassesPerDay,
+  glassesPerWeek,
+  yearlyCents,
+  yearlyKilocalories,
+} from "~/instruments/typical-week/score";
 import { lookUpNorm } from "~/norms/look-up";
 import type { Measure } from "~/norms/measures";
 import { guessedShares, type Reference } from "./compare-guesses";
@@ -19,14 +29,13 @@ import { isNonDrinker } from "./light-use-guard";
 import type { Message } from "./message";
 import type { CareStep } from "./steps-of-care";
 
-const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-
 /** The week in glasses, and what it comes to in a year; no guideline for who must not cut down alone. */
 export function describeWeek(answers: Answers, step: CareStep): Message[] {
   const glasses = glassesPerWeek(answers);
   if (isNonDrinker(answers) || glasses.kind === "not-scored") return [];
-  const days = weekdays.map((day) => numberAnswer(answers, `week.${day}`) ?? null);
-  const messages: Message[] = [{ id: "week-total", values: { glasses: glasses.value, days } }];
+  const messages: Message[] = [
+    { id: "week-total", values: { glasses: glasses.value, days: glassesPerDay(answers) } },
+  ];
   const cents = yearlyCents(answers);
   const kilocalories = yearlyKilocalories(answers);
   if (cents) messages.push({ id: "year-money", values: { cents } });
@@ -66,13 +75,10 @@ export function describeAudit(answers: Answers): Message[] {
 export function describeDrugs(answers: Answers, reference: Reference): Message[] {
   const used = usedInPastYear(answers);
   if (used.length === 0) {
-    const isAnswered = substances.some((id) => numberAnswer(answers, id) !== undefined);
-    return isAnswered ? [{ id: "drugs-none", values: {} }] : [];
+    return hasAnsweredSubstances(answers) ? [{ id: "drugs-none", values: {} }] : [];
   }
   const messages = used.map((id) => describeSubstance(id, answers, reference));
-  const drinksToo =
-    !isNonDrinker(answers) && used.some((id) => !["drugs.tobacco", "drugs.vaping"].includes(id));
-  if (drinksToo) {
+  if (!isNonDrinker(answers) && usesDrugs(answers)) {
     messages.push({
       id: "mixing",
       values: { ghb: used.includes("drugs.ghb"), cocaine: used.includes("drugs.cocaine") },

@@ -132,6 +132,12 @@ export type MessageId = keyof MessageValues;
 
 export type Message = { [Id in MessageId]: { id: Id; values: MessageValues[Id] } }[MessageId];
 
+/** The norms that a message rests on, in the order it names them. */
+export function listNormIds({ values }: Message): string[] {
+  if ("normIds" in values) return values.normIds;
+  return "normId" in values && values.normId !== null ? [values.normId] : [];
+}
+
 export const partIds = [
   "first",
   "guesses",

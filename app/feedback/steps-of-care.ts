@@ -4,7 +4,7 @@ import { duditCutOffs, scoreDudit } from "~/instruments/dudit/score";
 import { type Answers, numberAnswer } from "~/instruments/instrument";
 import { knownMinimum } from "~/instruments/score";
 import { provisionallyElevated } from "~/instruments/style/score";
-import { usedInPastYear } from "~/instruments/substance-use/use";
+import { usesDrugs } from "~/instruments/substance-use/use";
 import { isDailyHeavy } from "~/instruments/typical-week/score";
 import { drinksLittle } from "./light-use-guard";
 
@@ -75,6 +75,5 @@ function hasWithdrawalSigns(answers: Answers): boolean {
 
 /** More than little: any drug but tobacco and vaping, or more drinking than `drinksLittle` means. */
 export function usesSome(answers: Answers): boolean {
-  const smoking = ["drugs.tobacco", "drugs.vaping"];
-  return usedInPastYear(answers).some((id) => !smoking.includes(id)) || !drinksLittle(answers);
+  return usesDrugs(answers) || !drinksLittle(answers);
 }

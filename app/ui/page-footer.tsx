@@ -1,6 +1,7 @@
 import { useRouteLoaderData } from "@remix-run/react";
 import type { loader } from "~/root";
 import { useContent, useLanguage } from "./language";
+import { PhoneLink } from "./phone-link";
 
 const pages = ["talk", "worried", "norms", "receipt", "privacy", "about", "accessibility"] as const;
 
@@ -19,12 +20,12 @@ export function PageFooter() {
       <div className="page-footer-help">
         <p>
           <strong>{footer.emergency}</strong>{" "}
-          <a href={dial(emergency)}>
+          <PhoneLink phone={emergency}>
             {footer.call} {emergency}.
-          </a>
+          </PhoneLink>
         </p>
         <p>
-          {footer.suicide} <a href={dial(suicidePrevention)}>{suicidePrevention}</a>
+          {footer.suicide} <PhoneLink phone={suicidePrevention} />
           {website && (
             <>
               , <a href={website}>{new URL(website).host.replace("www.", "")}</a>
@@ -47,8 +48,4 @@ export function PageFooter() {
       )}
     </footer>
   );
-}
-
-function dial(phone: string): string {
-  return `tel:${phone.replace(/[^\d+]/g, "")}`;
 }

@@ -28,15 +28,19 @@ export function glassesPerWeek(answers: Answers): Score {
   );
 }
 
+/** Glasses on each day from Monday to Sunday; null for a day that was left blank. */
+export function glassesPerDay(answers: Answers): (number | null)[] {
+  return dayIds.map((id) => numberAnswer(answers, id) ?? null);
+}
+
 /**
  * True when all seven days were answered with 6 glasses or more (content.md section 9.2).
  * Protects a student for whom stopping suddenly can be dangerous: no plan to stop at once.
  */
 export function isDailyHeavy(answers: Answers): boolean {
-  return dayIds.every((id) => {
-    const glasses = numberAnswer(answers, id);
-    return glasses !== undefined && glasses >= dailyHeavyGlasses;
-  });
+  return glassesPerDay(answers).every(
+    (glasses) => glasses !== null && glasses >= dailyHeavyGlasses,
+  );
 }
 
 /** Euro cents a year, rounded to two significant digits; null without a full week or a price. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Said } from "~/content/said";
-import type { Message } from "~/feedback/message";
+import { listNormIds, type Message } from "~/feedback/message";
 import { useContent } from "~/ui/language";
 import { PlanForm } from "./plan-form";
 import type { FeedbackPage } from "./route";
@@ -107,14 +107,9 @@ function NextLink({
 }
 
 /** The way from a figure to who asked whom, in one click; the address itself is the second. */
-function SourceLinks({ message: { values } }: { message: Message }) {
+function SourceLinks({ message }: { message: Message }) {
   const { feedback } = useContent();
-  const ids =
-    "normIds" in values
-      ? values.normIds
-      : "normId" in values && values.normId
-        ? [values.normId]
-        : [];
+  const ids = listNormIds(message);
   if (ids.length === 0) return null;
   return (
     <p className="small sources">

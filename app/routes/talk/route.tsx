@@ -4,6 +4,7 @@ import { getPage } from "~/content/pages.server";
 import { listVerifiedContacts } from "~/region/region";
 import { region } from "~/region/region.server";
 import { useContent, useLanguage } from "~/ui/language";
+import { PhoneLink } from "~/ui/phone-link";
 import { Prose } from "~/ui/prose";
 import { titleOf } from "~/ui/title";
 
@@ -32,7 +33,7 @@ export default function Talk() {
             <h3>{name[language]}</h3>
             <p>{about[language]}</p>
             <p>
-              {phone && <a href={`tel:${phone.replace(/[^\d+]/g, "")}`}>{phone}</a>}{" "}
+              {phone && <PhoneLink phone={phone} />}{" "}
               {website && <a href={website}>{new URL(website).host}</a>}
             </p>
           </div>
