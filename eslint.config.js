@@ -13,9 +13,10 @@ const mayImport = {
   feedback: ["instruments", "norms"],
   receipt: [],
   region: [],
+  auth: ["db", "http", "region"],
   content: ["instruments", "questionnaire", "feedback"],
-  db: ["instruments"],
-  http: ["db"],
+  db: ["instruments", "region"],
+  http: ["db", "region"],
   ui: ["content", "instruments", "norms", "questionnaire", "receipt"],
   visit: ["db", "http", "instruments", "questionnaire", "receipt", "region"],
 };

@@ -1,9 +1,15 @@
-import type { EntryContext } from "@remix-run/node";
+import type { EntryContext, ServerBuild } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import { guardRoutes } from "./auth/guard-routes.server";
+import { createServer as createHttpServer } from "./http/server.server";
 
-export { createServer } from "./http/server.server";
 export { prisma } from "./db/client.server";
+
+/** The whole site: every route behind the access table. */
+export function createServer(build: ServerBuild, clientFolder: string) {
+  return createHttpServer(guardRoutes(build), clientFolder);
+}
 
 /** Pages are whole HTML documents: no stream to break off half-way, no script needed to finish them. */
 export default function handleRequest(

@@ -1,0 +1,69 @@
+import type { Role } from "./roles";
+
+/** Who may call a loader or an action: everybody, every colleague, or colleagues with one of the roles. */
+export type Rule = "anyone" | "staff" | readonly Role[];
+
+export interface Access {
+  loader?: Rule;
+  action?: Rule;
+  /** Opens only to who proved within the last minutes to be who they are. */
+  proof?: "recent";
+}
+
+const open: Access = { loader: "anyone" };
+const openForm: Access = { loader: "anyone", action: "anyone" };
+
+const administrator: Rule = ["administrator"];
+const regionEditors: Rule = ["prevention-worker", "administrator"];
+
+/**
+ * The one table that says who may call what, by the id of the route. The site does not start with a
+ * route that is missing here, or with a loader or action that its line does not name.
+ */
+export const access: Record<string, Access> = {
+  root: open,
+
+  // Students and visitors: no account, so nothing to check.
+  "routes/$page": open,
+  "routes/_index": {},
+  "routes/check.$step": openForm,
+  "routes/check._index": open,
+  "routes/check.done": openForm,
+  "routes/check.not-yet": open,
+  "routes/check.review": openForm,
+  "routes/exit": open,
+  "routes/feedback": openForm,
+  "routes/healthz": open,
+  "routes/norms": open,
+  "routes/receipt._index": openForm,
+  "routes/receipt.change": openForm,
+  "routes/receipt.close": openForm,
+  "routes/receipt.delete": openForm,
+  "routes/receipt.download": open,
+  "routes/receipt.reminder[.ics]": open,
+  "routes/receipt.repeat": openForm,
+  "routes/talk": open,
+
+  // The way into the office.
+  "routes/office_.sign-in": openForm,
+  "routes/office_.sign-in.passkey": { action: "anyone" },
+  "routes/office_.sign-in.with.$provider": openForm,
+  "routes/office_.sign-in.back": open,
+  "routes/office_.invitation.$token": open,
+  "routes/office_.welcome": openForm,
+  "routes/office_.sign-out": { action: "anyone" },
+
+  // The office.
+  "routes/office": { loader: "staff" },
+  "routes/office._index": { loader: "staff" },
+  "routes/office.again": { loader: "staff", action: "staff" },
+  "routes/office.account._index": { loader: "staff", action: "staff" },
+  "routes/office.account.passkey": { loader: "staff", action: "staff", proof: "recent" },
+  "routes/office.account.codes": { loader: "staff", action: "staff", proof: "recent" },
+  "routes/office.team._index": { loader: administrator, action: administrator },
+  "routes/office.team.invite": { loader: administrator, action: administrator, proof: "recent" },
+  "routes/office.team.$id": { loader: administrator, action: administrator, proof: "recent" },
+  "routes/office.audit": { loader: administrator },
+  "routes/office.audit.export": { loader: administrator, proof: "recent" },
+  "routes/office.region._index": { loader: regionEditors },
+};
