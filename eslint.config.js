@@ -17,6 +17,7 @@ const mayImport = {
   content: ["instruments", "questionnaire", "feedback"],
   db: ["instruments", "region"],
   http: ["db", "region"],
+  office: ["auth"],
   ui: ["content", "instruments", "norms", "questionnaire", "receipt"],
   visit: ["db", "http", "instruments", "questionnaire", "receipt", "region"],
 };
@@ -112,7 +113,7 @@ export default tseslint.config(
     rules: { "max-lines-per-function": "off", "max-lines": "off" },
   },
   {
-    files: ["app/ui/enhance.js"],
+    files: ["app/ui/*.js"],
     languageOptions: {
       globals: {
         document: "readonly",
@@ -123,6 +124,8 @@ export default tseslint.config(
         Element: "readonly",
         HTMLElement: "readonly",
         HTMLFormElement: "readonly",
+        HTMLInputElement: "readonly",
+        PublicKeyCredential: "readonly",
       },
     },
   },

@@ -6,7 +6,7 @@ import { guardDatabase } from "~/db/client.server";
 import { env } from "~/env.server";
 import { keepOutOfCaches, securityHeaders } from "./headers.server";
 import { chooseLanguage, keepChosenLanguage } from "./language.server";
-import { limitForms } from "./limits.server";
+import { limitForms, visitorOf } from "./limits.server";
 import { refuseForeignForms, refuseMalformed } from "./refusals.server";
 
 /** The whole site as one Express application, in the order in which a request meets it. */
@@ -31,7 +31,10 @@ export async function createServer(build: ServerBuild, clientFolder: string): Pr
     createRequestHandler({
       build,
       mode: "production",
-      getLoadContext: (request) => ({ language: chooseLanguage(request) }),
+      getLoadContext: (request) => ({
+        language: chooseLanguage(request),
+        visitor: visitorOf(request),
+      }),
     }),
   );
   app.use(answerFault);

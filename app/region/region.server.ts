@@ -19,3 +19,8 @@ function readRegion(name: string): Region {
   }
   return result.data;
 }
+
+/** The region in force. */
+export function getRegion(): Region {
+  return region;
+}

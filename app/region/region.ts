@@ -16,6 +16,26 @@ const contact = z.strictObject({
   sourceNote: z.string(),
 });
 
+const role = z.enum(["advisor", "facilitator", "prevention-worker", "administrator"]);
+
+/** An institution where colleagues sign in, and what its claims give them. Its secret is not here. */
+const signInProvider = z.strictObject({
+  id,
+  name: bilingual,
+  issuer: z.url(),
+  clientId: z.string().min(1),
+  scope: z.string().default("openid"),
+  rules: z.array(
+    z.strictObject({
+      claim: z.string().min(1),
+      value: z.string().min(1),
+      role,
+      institutions: z.array(id).min(1),
+    }),
+  ),
+});
+export type SignInProvider = z.infer<typeof signInProvider>;
+
 /** Everything that belongs to one deployment and not to the product. */
 export const regionSchema = z.strictObject({
   id,
@@ -28,6 +48,8 @@ export const regionSchema = z.strictObject({
   exitAddress: z.url(),
   /** What a student can go to here; a step of care never points at what is not offered. */
   offers: z.strictObject({ workshops: z.boolean() }),
+  /** Gives access, so it is never edited in the office. */
+  signIn: z.array(signInProvider).default([]),
   contacts: z
     .array(contact)
     .refine(
