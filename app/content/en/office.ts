@@ -112,7 +112,7 @@ export const office: typeof dutch = {
       "no-backup-folder": () =>
         "This site does not know where backups are kept (BACKUP_DIR). The chapter on backups in docs/operations.md says how.",
       "one-administrator": () =>
-        "There is only one administrator. Should they lose a device, nobody can get in.",
+        "There is only one administrator. If they lose a device, nobody can get in.",
       "one-way-in": () => "You have only one way to sign in. Please add another.",
       refusals: (times) =>
         times === 1
@@ -129,7 +129,7 @@ export const office: typeof dutch = {
     title: "My access",
     roles: "What you may do",
     at: (role, places) => `${role} at ${places}`,
-    passkeys: "Passkeys",
+    passkeys: "Your passkeys",
     noPasskeys: "You have no passkey yet. With one you sign in without typing anything.",
     made: (day, used) =>
       used ? `made on ${day}, last used on ${used}` : `made on ${day}, not used yet`,

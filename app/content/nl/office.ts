@@ -130,7 +130,7 @@ export const office = {
     title: "Mijn toegang",
     roles: "Wat je mag",
     at: (role: string, places: string) => `${role} bij ${places}`,
-    passkeys: "Passkeys",
+    passkeys: "Jouw passkeys",
     noPasskeys: "Je hebt nog geen passkey. Met een passkey log je in zonder iets over te typen.",
     made: (day: string, used: string | null) =>
       used

@@ -1,7 +1,8 @@
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { Method } from "~/auth/staff";
-import { useContent } from "~/ui/language";
+import { useContent, useLanguage } from "~/ui/language";
+import { sayMoment } from "~/ui/moment";
 
 interface ButtonFormProps {
   token: string;
@@ -77,11 +78,9 @@ interface SessionsPartProps {
   token: string;
 }
 
-/** ISO moment to something readable; UTC, as the audit trail has it. */
-const sayMoment = (at: string) => `${at.slice(0, 16).replace("T", " ")} UTC`;
-
 export function SessionsPart({ sessions, token }: SessionsPartProps) {
   const { account, methods } = useContent().office;
+  const language = useLanguage();
   return (
     <section>
       <h2>{account.sessions}</h2>
@@ -90,7 +89,11 @@ export function SessionsPart({ sessions, token }: SessionsPartProps) {
         {sessions.map(({ key, method, startedAt, seenAt, isThis }) => (
           <li key={key}>
             <span>
-              {account.session(methods[method as Method], sayMoment(startedAt), sayMoment(seenAt))}
+              {account.session(
+                methods[method as Method],
+                sayMoment(startedAt, language),
+                sayMoment(seenAt, language),
+              )}
             </span>
             {isThis ? (
               <span className="small">{account.thisSession}</span>

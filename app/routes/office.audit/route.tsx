@@ -3,7 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { content } from "~/content/content";
 import { listAuditEntries } from "~/db/audit-entries.server";
 import { listStaff } from "~/db/staff.server";
-import { useContent } from "~/ui/language";
+import { useContent, useLanguage } from "~/ui/language";
+import { sayMoment } from "~/ui/moment";
 import { titleOf } from "~/ui/title";
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
@@ -39,6 +40,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export default function Audit() {
   const { entries, older, isNewest } = useLoaderData<typeof loader>();
   const { audit } = useContent().office;
+  const language = useLanguage();
   return (
     <div className="office-page">
       <div className="office-head">
@@ -66,7 +68,7 @@ export default function Audit() {
                 <tr key={number}>
                   <td>{number}</td>
                   <td>
-                    <time dateTime={at}>{at.slice(0, 16).replace("T", " ")}</time>
+                    <time dateTime={at}>{sayMoment(at, language)}</time>
                   </td>
                   <td>{who}</td>
                   <td>{action}</td>
