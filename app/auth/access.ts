@@ -25,7 +25,7 @@ export const access: Record<string, Access> = {
 
   // Students and visitors: no account, so nothing to check.
   "routes/$page": open,
-  "routes/_index": {},
+  "routes/_index": open,
   "routes/check.$step": openForm,
   "routes/check._index": open,
   "routes/check.done": openForm,

@@ -6,6 +6,8 @@ import { feedback as feedbackEn } from "./en/feedback";
 import { substances as substancesEn } from "./en/substances";
 import { receipt as receiptEn } from "./en/receipt";
 import { norms as normsEn } from "./en/norms";
+import { officeRegion as officeRegionEn } from "./en/office-region";
+import { talk as talkEn } from "./en/talk";
 import { site as siteNl } from "./nl/site";
 import { landing as landingNl } from "./nl/landing";
 import { check as checkNl } from "./nl/check";
@@ -13,6 +15,8 @@ import { feedback as feedbackNl } from "./nl/feedback";
 import { substances as substancesNl } from "./nl/substances";
 import { receipt as receiptNl } from "./nl/receipt";
 import { norms as normsNl } from "./nl/norms";
+import { officeRegion as officeRegionNl } from "./nl/office-region";
+import { talk as talkNl } from "./nl/talk";
 
 const dutch = {
   site: siteNl,
@@ -22,6 +26,8 @@ const dutch = {
   substances: substancesNl,
   receipt: receiptNl,
   norms: normsNl,
+  officeRegion: officeRegionNl,
+  talk: talkNl,
 };
 
 /** Every sentence of the site that is ours to reword, in both languages of one type. */
@@ -35,5 +41,7 @@ export const content: Bilingual<typeof dutch> = {
     substances: substancesEn,
     receipt: receiptEn,
     norms: normsEn,
+    officeRegion: officeRegionEn,
+    talk: talkEn,
   },
 };
