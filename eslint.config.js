@@ -113,7 +113,7 @@ export default tseslint.config(
     rules: { "max-lines-per-function": "off", "max-lines": "off" },
   },
   {
-    files: ["app/ui/enhance.js"],
+    files: ["app/ui/*.js"],
     languageOptions: {
       globals: {
         document: "readonly",
@@ -124,6 +124,8 @@ export default tseslint.config(
         Element: "readonly",
         HTMLElement: "readonly",
         HTMLFormElement: "readonly",
+        HTMLInputElement: "readonly",
+        PublicKeyCredential: "readonly",
       },
     },
   },

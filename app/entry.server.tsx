@@ -4,6 +4,9 @@ import { renderToString } from "react-dom/server";
 import { guardRoutes } from "./auth/guard-routes.server";
 import { createServer as createHttpServer } from "./http/server.server";
 
+// What the commands in scripts/ need of the site, besides serving it.
+export { checkAuditTrail } from "./auth/audit.server";
+export { inviteAdministrator } from "./auth/invitations.server";
 export { prisma } from "./db/client.server";
 
 /** The whole site: every route behind the access table. */

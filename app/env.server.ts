@@ -16,6 +16,16 @@ const origin = z.string({ error: originSentence }).transform((typed, context) =>
   return z.NEVER;
 });
 
+/** JSON: the client secret of each institution where colleagues sign in, by its id in the region. */
+const signInSecrets = z.string().transform((typed, context): Record<string, string> => {
+  try {
+    return z.record(z.string(), z.string().min(1)).parse(JSON.parse(typed));
+  } catch {
+    context.addIssue({ code: "custom", message: 'must be JSON such as {"surfconext":"secret"}' });
+    return z.NEVER;
+  }
+});
+
 const schema = z.object({
   DATABASE_URL: z
     .string({ error: "is missing" })
@@ -36,6 +46,7 @@ const schema = z.object({
   /** Where `npm run backup` writes; here only to tell when it last did. */
   BACKUP_DIR: z.string().optional(),
   OFFICIAL_TEXTS_DIR: z.string().optional(),
+  SIGN_IN_SECRETS: signInSecrets.default({}),
 });
 
 type Environment = z.infer<typeof schema>;

@@ -16,6 +16,8 @@ import stylesHref from "~/ui/styles.css?url";
 declare module "@remix-run/node" {
   interface AppLoadContext {
     language: "nl" | "en";
+    /** Keyed hash of where the request came from, for an hour and in memory only; see limits.server.ts. */
+    visitor: string;
   }
 }
 

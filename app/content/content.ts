@@ -6,6 +6,7 @@ import { feedback as feedbackEn } from "./en/feedback";
 import { substances as substancesEn } from "./en/substances";
 import { receipt as receiptEn } from "./en/receipt";
 import { norms as normsEn } from "./en/norms";
+import { office as officeEn } from "./en/office";
 import { officeRegion as officeRegionEn } from "./en/office-region";
 import { talk as talkEn } from "./en/talk";
 import { site as siteNl } from "./nl/site";
@@ -15,6 +16,7 @@ import { feedback as feedbackNl } from "./nl/feedback";
 import { substances as substancesNl } from "./nl/substances";
 import { receipt as receiptNl } from "./nl/receipt";
 import { norms as normsNl } from "./nl/norms";
+import { office as officeNl } from "./nl/office";
 import { officeRegion as officeRegionNl } from "./nl/office-region";
 import { talk as talkNl } from "./nl/talk";
 
@@ -26,6 +28,7 @@ const dutch = {
   substances: substancesNl,
   receipt: receiptNl,
   norms: normsNl,
+  office: officeNl,
   officeRegion: officeRegionNl,
   talk: talkNl,
 };
@@ -41,6 +44,7 @@ export const content: Bilingual<typeof dutch> = {
     substances: substancesEn,
     receipt: receiptEn,
     norms: normsEn,
+    office: officeEn,
     officeRegion: officeRegionEn,
     talk: talkEn,
   },

@@ -52,3 +52,8 @@ export async function* readAuditEntries(): AsyncGenerator<StoredAuditEntry> {
     last = final.number;
   }
 }
+
+/** How many sign-ins were refused since a moment. */
+export function countRefusals(since: string): Promise<number> {
+  return prisma.auditEntry.count({ where: { action: "sign-in-refused", at: { gte: since } } });
+}

@@ -21,12 +21,9 @@ export function listOpenInvitations(now: string): Promise<StoredInvitation[]> {
   });
 }
 
-/** Marks an invitation used. True for exactly one of many at the same time. */
-export async function useInvitation(key: string, now: string): Promise<boolean> {
-  const written = await prisma.$executeRaw`
-    UPDATE "Invitation" SET "usedAt" = ${now}
-    WHERE "key" = ${key} AND "usedAt" IS NULL AND "expiresAt" > ${now}`;
-  return written === 1;
+/** Marks an invitation used; the row stays, so that a second use can be told so. */
+export async function useInvitation(key: string, now: string): Promise<void> {
+  await prisma.invitation.updateMany({ where: { key }, data: { usedAt: now } });
 }
 
 /** Takes an invitation back. */

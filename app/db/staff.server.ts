@@ -8,6 +8,13 @@ export function findStaff(id: string): Promise<StoredStaff | null> {
   return prisma.staff.findUnique({ where: { id } });
 }
 
+/** A colleague by id who must be there. */
+export async function getStaff(id: string): Promise<StoredStaff> {
+  const staff = await findStaff(id);
+  if (!staff) throw new Error("There is no such colleague.");
+  return staff;
+}
+
 /** Everybody who ever had access, by name; who left comes last. */
 export async function listStaff(): Promise<StoredStaff[]> {
   const staff = await prisma.staff.findMany({ orderBy: { name: "asc" } });
@@ -21,10 +28,10 @@ export function findStaffBySignInName(signInName: string): Promise<StoredStaff |
 
 /** False when the name typed beside a code is taken; then nothing was written. */
 export async function createStaff(staff: StoredStaff): Promise<boolean> {
-  const { id, name, signInName, ssoKey, grants, codeSecret, since, endedOn } = staff;
+  const { id, name, signInName, ssoKey, grants, codeSalt, since, endedOn } = staff;
   const written = await prisma.$executeRaw`
-    INSERT INTO "Staff" ("id", "name", "signInName", "ssoKey", "grants", "codeSecret", "since", "endedOn")
-    VALUES (${id}, ${name}, ${signInName}, ${ssoKey}, ${grants}, ${codeSecret}, ${since}, ${endedOn})
+    INSERT INTO "Staff" ("id", "name", "signInName", "ssoKey", "grants", "codeSalt", "since", "endedOn")
+    VALUES (${id}, ${name}, ${signInName}, ${ssoKey}, ${grants}, ${codeSalt}, ${since}, ${endedOn})
     ON CONFLICT DO NOTHING`;
   return written === 1;
 }
@@ -54,10 +61,10 @@ export async function updateGrants(id: string, grants: string): Promise<void> {
 /** Sets up one-time codes, or takes them away with nulls. False when the name is taken. */
 export async function updateCodes(
   id: string,
-  codes: { signInName: string | null; codeSecret: string | null },
+  codes: { signInName: string | null; codeSalt: string | null },
 ): Promise<boolean> {
   const written = await prisma.$executeRaw`
-    UPDATE OR IGNORE "Staff" SET "signInName" = ${codes.signInName}, "codeSecret" = ${codes.codeSecret}
+    UPDATE OR IGNORE "Staff" SET "signInName" = ${codes.signInName}, "codeSalt" = ${codes.codeSalt}
     WHERE "id" = ${id}`;
   return written === 1;
 }
@@ -66,7 +73,7 @@ export async function updateCodes(
 export async function endAccess(id: string, day: string): Promise<void> {
   await prisma.staff.update({
     where: { id },
-    data: { endedOn: day, codeSecret: null, signInName: null, grants: "[]" },
+    data: { endedOn: day, codeSalt: null, signInName: null, grants: "[]" },
   });
   await prisma.passkey.deleteMany({ where: { staffId: id } });
   await prisma.staffSession.deleteMany({ where: { staffId: id } });

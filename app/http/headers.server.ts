@@ -31,11 +31,15 @@ const withHelmet = helmet({
 const denied =
   "accelerometer autoplay browsing-topics camera clipboard-read display-capture encrypted-media fullscreen " +
   "geolocation gyroscope hid identity-credentials-get idle-detection magnetometer microphone midi payment " +
-  "picture-in-picture publickey-credentials-get screen-wake-lock serial usb web-share xr-spatial-tracking";
-const permissionsPolicy = denied
-  .split(" ")
-  .map((feature) => `${feature}=()`)
-  .join(", ");
+  "picture-in-picture screen-wake-lock serial usb web-share xr-spatial-tracking";
+const deniedEverywhere = denied.split(" ").map((feature) => `${feature}=()`);
+const passkeys = ["publickey-credentials-create", "publickey-credentials-get"];
+
+/** Only the office has passkeys. */
+function permissionsPolicy(path: string): string {
+  const allowed = path.startsWith("/office") ? "(self)" : "()";
+  return [...deniedEverywhere, ...passkeys.map((feature) => `${feature}=${allowed}`)].join(", ");
+}
 
 /** A page has no business in a cache: not an answer, and not the fact that somebody read this site. */
 export const keepOutOfCaches: RequestHandler = (_request, response, next) => {
@@ -45,7 +49,7 @@ export const keepOutOfCaches: RequestHandler = (_request, response, next) => {
 
 /** On every response, faults included. */
 export const securityHeaders: RequestHandler = (request, response, next) => {
-  response.setHeader("Permissions-Policy", permissionsPolicy);
+  response.setHeader("Permissions-Policy", permissionsPolicy(request.path));
   response.vary("Accept-Language");
   response.vary("Cookie");
   withHelmet(request, response, next);

@@ -9,11 +9,19 @@ const minute = 60_000;
 let key = randomBytes(32);
 setInterval(() => (key = randomBytes(32)), 60 * minute).unref();
 
+/** What a visitor is counted under for an hour: nothing that can be turned back into an address. */
+export function visitorOf(request: Request): string {
+  return createHmac("sha256", key)
+    .update(request.ip ?? "")
+    .digest("base64url");
+}
+
 /** Forms a minute from one address; a whole introduction week may stand behind one. */
-const limits = { receipt: 120, submit: 12_000, other: 120_000 };
+const limits = { receipt: 120, submit: 12_000, office: 600, other: 120_000 };
 
 function kindOf(request: Request): keyof typeof limits {
   if (request.path === "/receipt") return "receipt";
+  if (request.path.startsWith("/office")) return "office";
   return request.path === "/check/review" ? "submit" : "other";
 }
 
@@ -22,10 +30,7 @@ export const limitForms = rateLimit({
   windowMs: minute,
   limit: (request: Request) => limits[kindOf(request)],
   skip: (request) => request.method !== "POST",
-  keyGenerator: (request) =>
-    createHmac("sha256", key)
-      .update(`${kindOf(request)} ${request.ip}`)
-      .digest("base64url"),
+  keyGenerator: (request) => `${kindOf(request)} ${visitorOf(request)}`,
   standardHeaders: false,
   legacyHeaders: false,
   validate: false,

@@ -7,7 +7,7 @@ import { env } from "~/env.server";
 import { keepOutOfCaches, securityHeaders } from "./headers.server";
 import { keepRegionFresh, loadFirstRegion } from "./keep-region.server";
 import { chooseLanguage, keepChosenLanguage } from "./language.server";
-import { limitForms } from "./limits.server";
+import { limitForms, visitorOf } from "./limits.server";
 import { refuseForeignForms, refuseMalformed } from "./refusals.server";
 import { sendRegionStyles } from "./region-styles.server";
 
@@ -36,7 +36,10 @@ export async function createServer(build: ServerBuild, clientFolder: string): Pr
     createRequestHandler({
       build,
       mode: "production",
-      getLoadContext: (request) => ({ language: chooseLanguage(request) }),
+      getLoadContext: (request) => ({
+        language: chooseLanguage(request),
+        visitor: visitorOf(request),
+      }),
     }),
   );
   app.use(answerFault);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { bilingual, id, plain } from "./words";
 
 /**
- * An institution's own sign-in over OpenID Connect. It gives access, so it is only ever read from
+ * An institution's own sign-in over OpenID Connect; its secret is not here. It gives access, so it is only ever read from
  * the file of the region: nobody can give themselves access in the office.
  */
 export const providerSchema = z.strictObject({
@@ -22,4 +22,4 @@ export const providerSchema = z.strictObject({
   ),
 });
 
-export type Provider = z.infer<typeof providerSchema>;
+export type SignInProvider = z.infer<typeof providerSchema>;

@@ -4,7 +4,7 @@ CREATE TABLE "Staff" (
     "signInName" TEXT,
     "ssoKey" TEXT,
     "grants" TEXT NOT NULL,
-    "codeSecret" TEXT,
+    "codeSalt" TEXT,
     "since" TEXT NOT NULL,
     "endedOn" TEXT
 );

@@ -1,0 +1,67 @@
+import type { Role } from "~/auth/roles";
+
+/** What the start page looks at, as it is at one moment. */
+export interface OfficeFacts {
+  roles: readonly Role[];
+  /** Days since the last backup; null when none was made, undefined when nobody said where they are. */
+  backupDays: number | null | undefined;
+  administrators: number;
+  /** Ways in which the reader can sign in. */
+  waysIn: number;
+  /** Sign-ins refused in the past 24 hours. */
+  refusals: number;
+  openInvitations: number;
+}
+
+export interface AttentionItem {
+  id:
+    | "no-backup-folder"
+    | "backup-missing"
+    | "backup-old"
+    | "one-administrator"
+    | "one-way-in"
+    | "refusals"
+    | "invitations";
+  /** The number that its sentence tells, 0 when it tells none. */
+  count: number;
+  /** Where something can be done about it, or null. */
+  href: string | null;
+}
+
+/** Days after which a backup is old: it should be made every hour. */
+const oldBackup = 2;
+/** Refused sign-ins in a day from which somebody should look. */
+const manyRefusals = 10;
+
+/** What needs attention today, most pressing first, of what the reader can do something about. */
+export function listAttention(facts: OfficeFacts): AttentionItem[] {
+  const isAdministrator = facts.roles.includes("administrator");
+  const { backupDays } = facts;
+  const items: (AttentionItem | false)[] = [
+    isAdministrator && backupDays === undefined && { id: "no-backup-folder", count: 0, href: null },
+    isAdministrator && backupDays === null && { id: "backup-missing", count: 0, href: null },
+    isAdministrator &&
+      typeof backupDays === "number" &&
+      backupDays >= oldBackup && { id: "backup-old", count: backupDays, href: null },
+    isAdministrator &&
+      facts.administrators < 2 && {
+        id: "one-administrator",
+        count: 0,
+        href: "/office/team/invite",
+      },
+    facts.waysIn < 2 && { id: "one-way-in", count: 0, href: "/office/account" },
+    isAdministrator &&
+      facts.refusals >= manyRefusals && {
+        id: "refusals",
+        count: facts.refusals,
+        href: "/office/audit",
+      },
+    isAdministrator &&
+      facts.openInvitations > 0 && {
+        id: "invitations",
+        count: facts.openInvitations,
+        href: "/office/team",
+      },
+  ];
+  return items.filter((item) => item !== false);
+}

@@ -1,0 +1,82 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { countWaysIn, listAdministrators } from "~/auth/account.server";
+import { requireStaff } from "~/auth/staff";
+import { content } from "~/content/content";
+import { countRefusals } from "~/db/audit-entries.server";
+import { listOpenInvitations } from "~/db/invitations.server";
+import { listBackups } from "~/db/list-backups";
+import { getStaff } from "~/db/staff.server";
+import { env } from "~/env.server";
+import { listAttention } from "~/office/attention";
+import { getRegion } from "~/region/region.server";
+import { GrantList } from "~/ui/grant-list";
+import { useContent } from "~/ui/language";
+import { titleOf } from "~/ui/title";
+
+export const meta = titleOf<typeof loader>((page) => page?.title);
+
+const day = 24 * 3600 * 1000;
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const staff = requireStaff(context);
+  const now = new Date();
+  const [stored, administrators, invitations, refusals] = await Promise.all([
+    getStaff(staff.id),
+    listAdministrators(),
+    listOpenInvitations(now.toISOString()),
+    countRefusals(new Date(now.getTime() - day).toISOString()),
+  ]);
+  return {
+    title: content[context.language].office.start.title,
+    grants: staff.grants,
+    institutions: getRegion().institutions.map(({ id, name }) => ({ id, name })),
+    attention: listAttention({
+      roles: staff.grants.map(({ role }) => role),
+      backupDays: findBackupDays(now),
+      administrators: administrators.length,
+      waysIn: await countWaysIn(stored),
+      refusals,
+      openInvitations: invitations.length,
+    }),
+  };
+}
+
+function findBackupDays(now: Date): number | null | undefined {
+  if (!env.BACKUP_DIR) return undefined;
+  const [last] = listBackups(env.BACKUP_DIR);
+  return last ? Math.floor((now.getTime() - last.madeAt.getTime()) / day) : null;
+}
+
+/** The start of the office: what needs attention today. */
+export default function Start() {
+  const { attention, grants, institutions } = useLoaderData<typeof loader>();
+  const { start } = useContent().office;
+  const has = (role: string) => grants.some((grant) => grant.role === role);
+  return (
+    <div className="office-page">
+      <h1>{start.title}</h1>
+      <section>
+        <h2>{start.attention}</h2>
+        {attention.length === 0 && <p>{start.nothing}</p>}
+        <ul className="attention">
+          {attention.map(({ id, count, href }) => (
+            <li key={id}>
+              <span>{start.items[id](count)}</span>
+              {href && <a href={href}>{start.go}</a>}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {has("advisor") && <p>{start.advisor}</p>}
+      {has("facilitator") && <p>{start.facilitator}</p>}
+      <section>
+        <h2>{start.rolesTitle}</h2>
+        <GrantList grants={grants} institutions={institutions} />
+        <p>
+          <a href="/talk">{start.talkPage}</a>
+        </p>
+      </section>
+    </div>
+  );
+}
