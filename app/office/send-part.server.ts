@@ -1,4 +1,4 @@
-import { data } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import type { SignedIn } from "~/auth/staff";
 import { forbidden } from "~/http/answers.server";
 import { hasFormToken, makeFormToken } from "~/http/form.server";
@@ -11,8 +11,8 @@ import { type Conflict, savePart } from "./save-part.server";
 
 /** What a page of the region shows again when its form was not saved. */
 export interface Sent {
-  /** Every field as it was typed. */
-  typed: [field: string, text: string][];
+  /** Every field as it was typed; null when the form was to take the entry away. */
+  typed: [field: string, text: string][] | null;
   /** The version that the form counts from when it is sent again. */
   number: number;
   faults: Record<string, FieldFault>;
@@ -21,6 +21,10 @@ export interface Sent {
   /** What a student would see, when that was asked. */
   preview: PartValue;
 }
+
+/** Fields of the form that say nothing of the region. */
+const ownFields = ["token", "intent", "number", "id"];
+const intents = ["save", "verify", "preview", "delete"];
 
 /** The hidden token of every form of the region. */
 export function makeRegionToken(staff: SignedIn): string {
@@ -33,7 +37,7 @@ export function requireRegionToken(form: URLSearchParams, staff: SignedIn): void
 }
 
 /**
- * What a form of the region asks for: saved and on to the overview, or everything the page needs to
+ * What a form of the region asks for: saved and on to `back`, or everything the page needs to
  * be shown again. `read` makes a value of the form; the button says what to do with it.
  */
 export async function sendPart<T extends PartValue>(
@@ -41,15 +45,16 @@ export async function sendPart<T extends PartValue>(
   form: URLSearchParams,
   part: Part,
   read: (form: URLSearchParams, today: string) => ReadForm<T>,
+  back = "/office/region",
 ) {
   requireRegionToken(form, staff);
-  const intent = form.get("intent") ?? "save";
+  const intent = intents.find((known) => known === form.get("intent")) ?? "save";
   const today = dayOf(new Date());
   if (intent === "verify") form.set("verifiedOn", today);
   const parsed: ReadForm<PartValue> =
     intent === "delete" ? { value: null, faults: null } : read(form, today);
   const sent: Sent = {
-    typed: [...form].filter(([field]) => !["token", "intent", "number", "id"].includes(field)),
+    typed: intent === "delete" ? null : [...form].filter(([field]) => !ownFields.includes(field)),
     number: readNumber(form),
     faults: parsed.faults ?? {},
     obstacle: null,
@@ -66,8 +71,9 @@ export async function sendPart<T extends PartValue>(
     seen: sent.number,
     action: intent === "verify" ? "contact-verified" : "region-changed",
   });
-  if (saved.kind === "saved") return { done: intent };
-  if (saved.kind === "obstacle") return data({ ...sent, obstacle: saved.obstacle }, { status: 409 });
+  if (saved.kind === "saved") return redirect(`${back}?done=${intent}`);
+  if (saved.kind === "obstacle")
+    return data({ ...sent, obstacle: saved.obstacle }, { status: 409 });
   // Sent again, it counts from what stands there now: it was shown.
   return data({ ...sent, conflict: saved.conflict, number: getRegionNumber() }, { status: 409 });
 }

@@ -1,15 +1,16 @@
 import { z } from "zod";
-import { type AdaptedColours, adaptedSchema } from "./colours";
+import { type AdaptedColours, adaptedSchema, type Measured, measureColours } from "./colours";
 import { contactSchema, type Contact } from "./contact";
 import { type Institution, institutionSchema } from "./region";
 import { type Service, serviceSchema, weekdays } from "./service";
 import { textKeys, type Texts, textsSchema } from "./texts";
 import { findForbiddenWord } from "./words";
 
-/** What is wrong with one field: a code, and the word or number that its sentence names. */
+/** What is wrong with one field: a code, and the word or the measure that its sentence names. */
 export interface FieldFault {
   code: string;
   detail?: string;
+  measured?: Measured;
 }
 
 /** A form of the office as it was read: what it means, or what is wrong with which field. */
@@ -113,13 +114,19 @@ export function readTextsForm(form: Fields): ReadForm<Texts> {
   );
 }
 
-/** Reads the form of the colours. Contrast is not judged here: the page tells what was measured. */
+/** Reads the form of the colours; one that does not stand out is at fault, with what was measured. */
 export function readColoursForm(form: Fields): ReadForm<AdaptedColours> {
   const readPair = (token: string) => ({
     light: line(form, `${token}.light`).toLowerCase(),
     dark: line(form, `${token}.dark`).toLowerCase(),
   });
-  return read(adaptedSchema, form, "", { you: readPair("you"), students: readPair("students") });
+  const typed = { you: readPair("you"), students: readPair("students") };
+  const result = read<AdaptedColours>(adaptedSchema, form, "", typed);
+  if (!result.value) return result;
+  const faults: Record<string, FieldFault> = {};
+  for (const measured of measureColours(result.value).filter(({ enough }) => !enough))
+    faults[`${measured.token}.${measured.scheme}`] ??= { code: "contrast", measured };
+  return Object.keys(faults).length === 0 ? result : { value: null, faults };
 }
 
 function read<T>(

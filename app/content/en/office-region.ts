@@ -31,9 +31,6 @@ export const officeRegion: typeof dutch = {
     isEmpty: "only the name is known",
     since: (day) => `last checked on ${day}`,
     always: "always shown",
-    checkIt: (name) => `Check: ${name}`,
-    changeIt: (name) => `Change: ${name}`,
-    lookAt: (name) => `Look at: ${name}`,
     check: "Check",
     change: "Change",
     look: "Look",
@@ -136,6 +133,8 @@ export const officeRegion: typeof dutch = {
     "not-a-time": "Fill in a time, such as 13:30.",
     "ends-before-start": "This is before the start, or the same.",
     "not-a-colour": "This is not a colour. A colour is # and six characters, such as #1f6585.",
+    contrast: (ground, ratio, needed) =>
+      `Against ${ground} the difference is ${ratio}. Needed is ${needed}.`,
   },
   obstacles: {
     emergency: "112 and 113 stand on every page. They cannot go and need a number.",
@@ -208,8 +207,6 @@ export const officeRegion: typeof dutch = {
       soft: "the soft form of itself",
       students: "the other colour",
     },
-    refused: (token, scheme, ground, ratio, needed) =>
-      `${token} ${scheme}: against ${ground} the difference is ${ratio}, and ${needed} is needed.`,
     sample: (scheme) => `Sample ${scheme}`,
   },
   history: {

@@ -32,9 +32,6 @@ export const officeRegion = {
     isEmpty: "alleen de naam is bekend",
     since: (day: string) => `laatst nagekeken op ${day}`,
     always: "altijd zichtbaar",
-    checkIt: (name: string) => `Kijk na: ${name}`,
-    changeIt: (name: string) => `Wijzig: ${name}`,
-    lookAt: (name: string) => `Bekijk: ${name}`,
     check: "Nakijken",
     change: "Wijzigen",
     look: "Bekijken",
@@ -115,7 +112,8 @@ export const officeRegion = {
     preview: "Bekijk zoals een student",
     verify: "Bewaren: vandaag nagekeken",
     remove: "Verwijderen",
-    removeLead: "Studenten zien het dan niet meer. Een beheerder kan het uit de geschiedenis halen.",
+    removeLead:
+      "Studenten zien het dan niet meer. Een beheerder kan het uit de geschiedenis halen.",
     removeSure: (name: string) => `Ja, verwijder ${name}`,
     back: "Terug naar het overzicht",
   },
@@ -138,6 +136,8 @@ export const officeRegion = {
     "not-a-time": "Vul een tijd in, zoals 13:30.",
     "ends-before-start": "Dit is eerder dan het begin, of gelijk eraan.",
     "not-a-colour": "Dit is geen kleur. Een kleur is # en zes tekens, zoals #1f6585.",
+    contrast: (ground: string, ratio: string, needed: string) =>
+      `Tegenover ${ground} is het verschil ${ratio}. Nodig is ${needed}.`,
   },
   obstacles: {
     emergency: "112 en 113 staan op elke pagina. Ze kunnen niet weg en hebben een nummer nodig.",
@@ -210,8 +210,6 @@ export const officeRegion = {
       soft: "de zachte vorm van zichzelf",
       students: "de andere kleur",
     },
-    refused: (token: string, scheme: string, ground: string, ratio: string, needed: string) =>
-      `${token} ${scheme}: tegenover ${ground} is het verschil ${ratio}, en nodig is ${needed}.`,
     sample: (scheme: string) => `Voorbeeld ${scheme}`,
   },
   history: {

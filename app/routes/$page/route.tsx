@@ -17,7 +17,8 @@ export function loader({ params, context }: LoaderFunctionArgs) {
   const name = pages.find((page) => page === params["page"]);
   if (!name) throw notFound();
   // Only the region knows who to write to; the last heading of the page asks it.
-  const note = name === "privacy" ? getRegion().texts.privacyContact?.[context.language] : undefined;
+  const note =
+    name === "privacy" ? getRegion().texts.privacyContact?.[context.language] : undefined;
   return { ...getPage(name, context.language), note };
 }
 
