@@ -61,19 +61,17 @@ export function listFieldChanges(before: PartValue, after: PartValue): FieldChan
 }
 
 function joinFields(value: PartValue): Map<string, string> {
-  const joined = new Map<string, string>();
-  for (const [field, text] of listFields(value)) {
-    const before = joined.get(field);
-    joined.set(field, before === undefined ? text : `${before}, ${text}`);
-  }
-  return joined;
+  const texts = new Map<string, string[]>();
+  for (const [field, text] of listFields(value))
+    texts.set(field, [...(texts.get(field) ?? []), text]);
+  return new Map([...texts].map(([field, list]) => [field, list.sort().join(", ")]));
 }
 
 /** A part as the fields of its form: the path and the text of each, a list as the same path again. */
 export function listFields(value: unknown, path = ""): [field: string, text: string][] {
   if (value === null || value === undefined) return [];
   if (typeof value === "boolean") return [[path, value ? "yes" : "no"]];
-  if (Array.isArray(value)) return [...value].sort().map((each) => [path, String(each)]);
+  if (Array.isArray(value)) return value.map((each) => [path, String(each)]);
   if (typeof value !== "object") return [[path, String(value)]];
   return Object.entries(value).flatMap(([key, part]) =>
     listFields(part, path ? `${path}.${key}` : key),

@@ -40,6 +40,7 @@ export function showService(
 export interface Listed {
   part: `contacts/${string}` | `services/${string}`;
   name: Contact["name"];
+  kind: Contact["kind"] | Service["kind"];
   verifiedOn: string | null;
   check: "fresh" | "stale" | "never";
   /** Nothing is known of it yet but its name. */
@@ -57,6 +58,7 @@ export function listByCheck(
     ...services.map((each) => ({
       part: `services/${each.id}` as const,
       name: each.name,
+      kind: each.kind,
       verifiedOn: each.verifiedOn,
       check: checkedHow(each.verifiedOn, today),
       isEmpty: false,
@@ -65,6 +67,7 @@ export function listByCheck(
     ...contacts.map((each) => ({
       part: `contacts/${each.id}` as const,
       name: each.name,
+      kind: each.kind,
       verifiedOn: each.verifiedOn,
       check: checkedHow(each.verifiedOn, today),
       isEmpty: each.about === null,

@@ -40,7 +40,7 @@ export function ServiceCard({ service, institutions, language }: ServiceCardProp
           <>
             {days.map(({ day, from, to }) => (
               <span className="stack-tight" key={day}>
-                {sayWeekday(day, language)} {talk.hours(from, to)}
+                {`${sayWeekday(day, language)} ${talk.hours(from, to)}`}
               </span>
             ))}
             {service.hoursNote?.[language]}
@@ -112,11 +112,11 @@ function Ways({ contact, language }: { contact: Contact; language: Language }) {
   const { phone, chat, email, website } = contact;
   if (!(phone || chat || email || website)) return null;
   return (
-    <p className="actions">
+    <p className="actions ways">
       {phone && (
-        <span className="way">
+        <strong>
           <PhoneLink phone={phone} />
-        </span>
+        </strong>
       )}
       {chat && <a href={chat}>{content[language].talk.chat}</a>}
       {email && <a href={`mailto:${email}`}>{email}</a>}

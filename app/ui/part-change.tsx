@@ -30,6 +30,7 @@ export function PartChangeView({ change, names }: PartChangeProps) {
           <summary>{history.showFields(fields.length)}</summary>
           <RegionChanges
             caption={said}
+            hidesCaption
             heads={[conflict.before, conflict.after]}
             changes={fields}
             names={names}

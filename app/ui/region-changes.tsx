@@ -5,6 +5,8 @@ import { useContent } from "./language";
 
 interface RegionChangesProps {
   caption: string;
+  /** What stands above the table says the same already. */
+  hidesCaption?: boolean;
   /** What stands over the two columns of values. */
   heads: readonly [before: string, after: string];
   changes: readonly FieldChange[];
@@ -13,12 +15,18 @@ interface RegionChangesProps {
 }
 
 /** What changed in a part of the region, field by field. */
-export function RegionChanges({ caption, heads, changes, names }: RegionChangesProps) {
+export function RegionChanges({
+  caption,
+  hidesCaption,
+  heads,
+  changes,
+  names,
+}: RegionChangesProps) {
   const { conflict } = useContent().officeRegion;
   const [sayField, sayValue] = [useSayField(), useSayValue(names)];
   return (
     <table className="changes">
-      <caption>{caption}</caption>
+      <caption className={hidesCaption ? "visually-hidden" : undefined}>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{conflict.field}</th>

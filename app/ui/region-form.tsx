@@ -69,11 +69,11 @@ export function RegionFaults({ faults }: { faults: Record<string, FieldFault> })
   );
 }
 
-/** Fields that belong together, under a heading. */
-export function FieldGroup({ title, children }: { title: string; children: ReactNode }) {
+/** Fields that belong together, under a heading where their labels do not say it. */
+export function FieldGroup({ title, children }: { title?: string; children: ReactNode }) {
   return (
     <section className="field-group">
-      <h2>{title}</h2>
+      {title && <h2>{title}</h2>}
       {children}
     </section>
   );

@@ -16,7 +16,9 @@ export function useSayField(): (field: string) => string {
       const known: Record<string, string> = { ...inLanguage, ...schemes, ...times };
       return day ? sayWeekday(day, language) : (known[part] ?? part);
     });
-    return [said, ...words].join(rest.length > 1 ? " " : ", ");
+    // "Monday from" needs no "opening hours" before it.
+    if (rest.length > 1) return words.join(" ").replace(/^./, (first) => first.toUpperCase());
+    return [said, ...words].join(", ");
   };
 }
 

@@ -5,11 +5,12 @@ import { sayDay } from "~/ui/say-place";
 /** Contacts and services with how their check stands, and the way to each. */
 export function EntryList({ entries }: { entries: readonly (Listed & { isOwn: boolean })[] }) {
   const language = useLanguage();
-  const { overview } = useContent().officeRegion;
+  const { officeRegion, talk } = useContent();
+  const { overview } = officeRegion;
   if (entries.length === 0) return null;
   return (
     <ul className="rows entries">
-      {entries.map(({ part, name, check, verifiedOn, isEmpty, isEmergency, isOwn }) => {
+      {entries.map(({ part, name, kind, check, verifiedOn, isEmpty, isEmergency, isOwn }) => {
         const said = name[language];
         const state =
           check === "never" || !verifiedOn
@@ -20,9 +21,7 @@ export function EntryList({ entries }: { entries: readonly (Listed & { isOwn: bo
           <li key={part}>
             <span>
               <strong>{said}</strong>{" "}
-              <span className="tag">
-                {overview.kindOf[part.startsWith("services/") ? "services" : "contacts"]}
-              </span>
+              {talk.kinds[kind] && <span className="tag">{talk.kinds[kind]}</span>}
               <span className="small stack-tight">
                 {[state, isEmpty && overview.isEmpty, isEmergency && overview.always]
                   .filter(Boolean)

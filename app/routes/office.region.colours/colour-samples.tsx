@@ -12,32 +12,32 @@ export function ColourSamples({ colours }: { colours: AdaptedColours }) {
         return (
           <svg
             key={scheme}
-            viewBox="0 0 64 34"
+            viewBox="0 0 104 36"
             role="img"
             aria-label={officeRegion.colours.sample(officeRegion.schemes[scheme])}
           >
-            <rect width="64" height="34" rx="2" fill={paper} />
-            <rect x="32" y="3" width="29" height="28" rx="2" fill={card} />
+            <rect width="104" height="36" fill={paper} />
+            <rect x="62" y="5" width="37" height="26" rx="2" fill={card} />
             {[...Array(10).keys()].map((place) => (
               <use
                 key={place}
                 href="#person-a"
-                x={3 + (place % 5) * 5.4}
-                y={4 + Math.floor(place / 5) * 13}
+                x={5 + (place % 5) * 10}
+                y={7 + Math.floor(place / 5) * 12}
                 fill={place < 6 ? students : others}
               />
             ))}
             <rect
-              x="41"
-              y="5"
+              x="75"
+              y="8"
               width="11"
               height="11"
               rx="2"
               fill={softOf(you, scheme)}
               stroke={you}
             />
-            <use href="#person-a" x="41.5" y="5.5" fill={you} />
-            <text x="35" y="27" fontSize="5" fill={ink}>
+            <use href="#person-a" x="75.5" y="8.5" fill={you} />
+            <text x="80.5" y="27" fontSize="4.5" textAnchor="middle" fill={ink}>
               {officeRegion.schemes[scheme]}
             </text>
           </svg>

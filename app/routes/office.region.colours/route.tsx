@@ -45,7 +45,7 @@ export default function ColoursPage() {
   const page = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const { officeRegion } = useContent();
-  const { colours, buttons, fields } = officeRegion;
+  const { colours, buttons } = officeRegion;
   const typed = sent?.typed ?? page.fields;
   const shown = readColours(typed);
   return (
@@ -68,7 +68,7 @@ export default function ColoursPage() {
         number={sent?.number ?? page.number}
       >
         {colourTokens.map((token) => (
-          <FieldGroup key={token} title={fields[token]}>
+          <FieldGroup key={token}>
             <div className="side-by-side">
               {schemes.map((scheme) => (
                 <LineField

@@ -11,7 +11,7 @@ import { readInstitutionForm } from "~/region/read-form";
 import { educations } from "~/region/region";
 import { getRegion, getRegionNumber } from "~/region/region.server";
 import { useContent } from "~/ui/language";
-import { BilingualField, ChoiceField, RegionForm } from "~/ui/region-form";
+import { BilingualField, ChoiceField, FieldGroup, RegionForm } from "~/ui/region-form";
 import { RegionOutcome } from "~/ui/region-outcome";
 import { titleOf } from "~/ui/title";
 
@@ -60,19 +60,21 @@ export default function InstitutionPage() {
         number={sent?.number ?? page.number}
       >
         <input type="hidden" name="id" value={page.id} />
-        <BilingualField name="name" longest={80} />
-        <ChoiceField
-          name="education"
-          options={[
-            { value: "", text: values.noEducation },
-            ...educations.map((value) => ({ value, text: values[value] })),
-          ]}
-        />
-        <ChoiceField
-          name="asked"
-          help={helps.asked}
-          options={(["yes", "no"] as const).map((value) => ({ value, text: values[value] }))}
-        />
+        <FieldGroup>
+          <BilingualField name="name" longest={80} />
+          <ChoiceField
+            name="education"
+            options={[
+              { value: "", text: values.noEducation },
+              ...educations.map((value) => ({ value, text: values[value] })),
+            ]}
+          />
+          <ChoiceField
+            name="asked"
+            help={helps.asked}
+            options={(["yes", "no"] as const).map((value) => ({ value, text: values[value] }))}
+          />
+        </FieldGroup>
         <p className="actions">
           <button className="button">{sent?.conflict ? buttons.saveOnTop : buttons.save}</button>
           <a href="/office/region/institutions">{buttons.back}</a>

@@ -42,7 +42,7 @@ export default function TextsPage() {
   const page = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const { officeRegion } = useContent();
-  const { texts, buttons, fields } = officeRegion;
+  const { texts, buttons } = officeRegion;
   const preview = sent?.preview as Texts | null | undefined;
   return (
     <div className="office-page">
@@ -69,7 +69,7 @@ export default function TextsPage() {
         number={sent?.number ?? page.number}
       >
         {textKeys.map((key) => (
-          <FieldGroup key={key} title={fields[key]}>
+          <FieldGroup key={key}>
             <BilingualField
               name={key}
               longest={longestText[key]}
