@@ -14,11 +14,11 @@ const mayImport = {
   receipt: [],
   region: [],
   auth: ["db", "http", "region"],
-  content: ["instruments", "questionnaire", "feedback"],
+  office: ["auth", "db", "http", "region"],
+  content: ["instruments", "questionnaire", "feedback", "region"],
   db: ["instruments", "region"],
   http: ["db", "region"],
-  office: ["auth"],
-  ui: ["content", "instruments", "norms", "questionnaire", "receipt"],
+  ui: ["content", "instruments", "norms", "questionnaire", "receipt", "region"],
   visit: ["db", "http", "instruments", "questionnaire", "receipt", "region"],
 };
 const folders = Object.keys(mayImport);

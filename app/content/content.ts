@@ -7,6 +7,8 @@ import { substances as substancesEn } from "./en/substances";
 import { receipt as receiptEn } from "./en/receipt";
 import { norms as normsEn } from "./en/norms";
 import { office as officeEn } from "./en/office";
+import { officeRegion as officeRegionEn } from "./en/office-region";
+import { talk as talkEn } from "./en/talk";
 import { site as siteNl } from "./nl/site";
 import { landing as landingNl } from "./nl/landing";
 import { check as checkNl } from "./nl/check";
@@ -15,6 +17,8 @@ import { substances as substancesNl } from "./nl/substances";
 import { receipt as receiptNl } from "./nl/receipt";
 import { norms as normsNl } from "./nl/norms";
 import { office as officeNl } from "./nl/office";
+import { officeRegion as officeRegionNl } from "./nl/office-region";
+import { talk as talkNl } from "./nl/talk";
 
 const dutch = {
   site: siteNl,
@@ -25,6 +29,8 @@ const dutch = {
   receipt: receiptNl,
   norms: normsNl,
   office: officeNl,
+  officeRegion: officeRegionNl,
+  talk: talkNl,
 };
 
 /** Every sentence of the site that is ours to reword, in both languages of one type. */
@@ -39,5 +45,7 @@ export const content: Bilingual<typeof dutch> = {
     receipt: receiptEn,
     norms: normsEn,
     office: officeEn,
+    officeRegion: officeRegionEn,
+    talk: talkEn,
   },
 };

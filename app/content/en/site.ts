@@ -23,11 +23,6 @@ export const site: typeof dutch = {
     accessibility: "Accessibility",
     receipt: "I have a code",
   },
-  contacts: {
-    title: (place) => `In ${place}`,
-    none: (place) =>
-      `We are not yet sure that other numbers in ${place} are right, so they are not here. Your GP or study advisor knows the way.`,
-  },
   faults: {
     title: "Something went wrong",
     notFound: "This page does not exist",

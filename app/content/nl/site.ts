@@ -22,11 +22,6 @@ export const site = {
     accessibility: "Toegankelijkheid",
     receipt: "Ik heb een code",
   },
-  contacts: {
-    title: (place: string) => `In ${place}`,
-    none: (place: string) =>
-      `Van andere nummers in ${place} weten we nog niet zeker of ze kloppen. Daarom staan ze hier niet. Je huisarts of studieadviseur weet de weg.`,
-  },
   faults: {
     title: "Er ging iets mis",
     notFound: "Deze pagina is er niet",

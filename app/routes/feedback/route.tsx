@@ -7,7 +7,7 @@ import { parsePlan } from "~/feedback/plan";
 import { forbidden } from "~/http/answers.server";
 import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
 import { getNorm, norms, normsVersion } from "~/norms/norms";
-import { region } from "~/region/region.server";
+import { getRegion } from "~/region/region.server";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
 import { keepVisit, requireSent } from "~/visit/visit.server";
@@ -22,6 +22,7 @@ export const meta = titleOf<typeof loader>((page) => page?.title);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { sent, answers } = await requireSent(request);
+  const region = getRegion();
   const institution = region.institutions.find(({ id }) => id === answers["about.institution"]);
   const sex = sexOf(answers);
   const wantsSameSex = new URL(request.url).searchParams.get("compare") === "same-sex";
