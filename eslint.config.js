@@ -13,6 +13,7 @@ const mayImport = {
   feedback: ["instruments", "norms"],
   receipt: [],
   region: [],
+  exercises: [],
   content: ["instruments", "questionnaire", "feedback"],
   db: ["instruments"],
   http: ["db"],
@@ -111,7 +112,7 @@ export default tseslint.config(
     rules: { "max-lines-per-function": "off", "max-lines": "off" },
   },
   {
-    files: ["app/ui/enhance.js"],
+    files: ["app/ui/enhance.js", "app/routes/**/*.js"],
     languageOptions: {
       globals: {
         document: "readonly",
@@ -122,6 +123,10 @@ export default tseslint.config(
         Element: "readonly",
         HTMLElement: "readonly",
         HTMLFormElement: "readonly",
+        HTMLInputElement: "readonly",
+        DOMPoint: "readonly",
+        performance: "readonly",
+        setInterval: "readonly",
       },
     },
   },

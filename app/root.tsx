@@ -56,7 +56,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {fault && <title>{`${fault.title} · Doorsnee`}</title>}
         <Meta />
         <Links />
-        {/* The only script: it adds, and every page works without it. */}
+        {/* It adds, and every page works without it. */}
         <script type="module" src={enhanceHref} />
       </head>
       <body>

@@ -41,6 +41,11 @@ export const landing: typeof dutch = {
       text: "A friend, a housemate, a parent. What you can say, and what is not your task.",
     },
     {
+      href: "/exercises",
+      title: "Exercises",
+      text: "Five short ones, from saying no to riding out an urge.",
+    },
+    {
       href: "/receipt",
       title: "I already have a code",
       text: "Read your feedback again, compare, or wipe it.",

@@ -17,6 +17,8 @@ export const site: typeof dutch = {
     runBy: (place, organisation) => `Doorsnee ${place} is run by ${organisation}.`,
     talk: "Talk to someone",
     worried: "Worried about someone",
+    exercises: "Exercises",
+    association: "For associations",
     norms: "All the figures",
     privacy: "Privacy",
     about: "About Doorsnee",

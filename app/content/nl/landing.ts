@@ -39,6 +39,11 @@ export const landing = {
       text: "Een vriend, huisgenoot of ouder. Wat je kunt zeggen en wat niet jouw taak is.",
     },
     {
+      href: "/exercises",
+      title: "Oefeningen",
+      text: "Vijf korte oefeningen, van nee zeggen tot een golf van trek.",
+    },
+    {
       href: "/receipt",
       title: "Ik heb al een code",
       text: "Lees je feedback terug, vergelijk of wis.",

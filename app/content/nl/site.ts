@@ -16,6 +16,8 @@ export const site = {
       `Doorsnee ${place} wordt beheerd door ${organisation}.`,
     talk: "Met iemand praten",
     worried: "Zorgen om iemand",
+    exercises: "Oefeningen",
+    association: "Voor verenigingen",
     norms: "Alle cijfers",
     privacy: "Privacy",
     about: "Over Doorsnee",
