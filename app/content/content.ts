@@ -7,6 +7,7 @@ import { substances as substancesEn } from "./en/substances";
 import { receipt as receiptEn } from "./en/receipt";
 import { norms as normsEn } from "./en/norms";
 import { exercises as exercisesEn } from "./en/exercises";
+import { worried as worriedEn } from "./en/worried";
 import { site as siteNl } from "./nl/site";
 import { landing as landingNl } from "./nl/landing";
 import { check as checkNl } from "./nl/check";
@@ -15,6 +16,7 @@ import { substances as substancesNl } from "./nl/substances";
 import { receipt as receiptNl } from "./nl/receipt";
 import { norms as normsNl } from "./nl/norms";
 import { exercises as exercisesNl } from "./nl/exercises";
+import { worried as worriedNl } from "./nl/worried";
 
 const dutch = {
   site: siteNl,
@@ -25,6 +27,7 @@ const dutch = {
   receipt: receiptNl,
   norms: normsNl,
   exercises: exercisesNl,
+  worried: worriedNl,
 };
 
 /** Every sentence of the site that is ours to reword, in both languages of one type. */
@@ -39,5 +42,6 @@ export const content: Bilingual<typeof dutch> = {
     receipt: receiptEn,
     norms: normsEn,
     exercises: exercisesEn,
+    worried: worriedEn,
   },
 };
