@@ -6,6 +6,7 @@ import { feedback as feedbackEn } from "./en/feedback";
 import { substances as substancesEn } from "./en/substances";
 import { receipt as receiptEn } from "./en/receipt";
 import { norms as normsEn } from "./en/norms";
+import { facts as factsEn } from "./en/facts";
 import { exercises as exercisesEn } from "./en/exercises";
 import { worried as worriedEn } from "./en/worried";
 import { site as siteNl } from "./nl/site";
@@ -15,6 +16,7 @@ import { feedback as feedbackNl } from "./nl/feedback";
 import { substances as substancesNl } from "./nl/substances";
 import { receipt as receiptNl } from "./nl/receipt";
 import { norms as normsNl } from "./nl/norms";
+import { facts as factsNl } from "./nl/facts";
 import { exercises as exercisesNl } from "./nl/exercises";
 import { worried as worriedNl } from "./nl/worried";
 
@@ -26,6 +28,7 @@ const dutch = {
   substances: substancesNl,
   receipt: receiptNl,
   norms: normsNl,
+  facts: factsNl,
   exercises: exercisesNl,
   worried: worriedNl,
 };
@@ -41,6 +44,7 @@ export const content: Bilingual<typeof dutch> = {
     substances: substancesEn,
     receipt: receiptEn,
     norms: normsEn,
+    facts: factsEn,
     exercises: exercisesEn,
     worried: worriedEn,
   },

@@ -7,6 +7,7 @@ const pages = [
   "talk",
   "worried",
   "exercises",
+  "facts",
   "norms",
   "receipt",
   "privacy",

@@ -19,6 +19,7 @@ export const site: typeof dutch = {
     worried: "Worried about someone",
     exercises: "Exercises",
     association: "For associations",
+    facts: "Facts and fables",
     norms: "All the figures",
     privacy: "Privacy",
     about: "About Doorsnee",

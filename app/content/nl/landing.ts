@@ -44,6 +44,11 @@ export const landing = {
       text: "Vijf korte oefeningen, van nee zeggen tot een golf van trek.",
     },
     {
+      href: "/facts",
+      title: "Feiten en fabels",
+      text: "Over alcohol en zeven andere middelen. Gok eerst, lees dan waarom.",
+    },
+    {
       href: "/receipt",
       title: "Ik heb al een code",
       text: "Lees je feedback terug, vergelijk of wis.",

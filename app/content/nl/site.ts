@@ -18,6 +18,7 @@ export const site = {
     worried: "Zorgen om iemand",
     exercises: "Oefeningen",
     association: "Voor verenigingen",
+    facts: "Feiten en fabels",
     norms: "Alle cijfers",
     privacy: "Privacy",
     about: "Over Doorsnee",
