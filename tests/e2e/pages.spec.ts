@@ -71,6 +71,7 @@ for (const screen of screens) {
     });
 
     test(`${name}: every public page`, async ({ page }) => {
+      test.slow();
       const titles = new Set<string>();
       for (const address of addresses) {
         await page.goto(address);
