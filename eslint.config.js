@@ -15,12 +15,13 @@ const mayImport = {
   region: [],
   exercises: [],
   relatives: [],
-  content: ["instruments", "questionnaire", "feedback", "relatives"],
+  association: ["receipt"],
+  content: ["instruments", "questionnaire", "feedback", "relatives", "association"],
   knowledge: ["content", "instruments"],
   db: ["instruments"],
   http: ["db"],
   ui: ["content", "instruments", "knowledge", "norms", "questionnaire", "receipt"],
-  visit: ["db", "http", "instruments", "questionnaire", "receipt", "region"],
+  visit: ["association", "db", "http", "instruments", "questionnaire", "receipt", "region"],
 };
 const folders = Object.keys(mayImport);
 

@@ -9,6 +9,7 @@ import { norms as normsEn } from "./en/norms";
 import { facts as factsEn } from "./en/facts";
 import { exercises as exercisesEn } from "./en/exercises";
 import { worried as worriedEn } from "./en/worried";
+import { association as associationEn } from "./en/association";
 import { site as siteNl } from "./nl/site";
 import { landing as landingNl } from "./nl/landing";
 import { check as checkNl } from "./nl/check";
@@ -19,6 +20,7 @@ import { norms as normsNl } from "./nl/norms";
 import { facts as factsNl } from "./nl/facts";
 import { exercises as exercisesNl } from "./nl/exercises";
 import { worried as worriedNl } from "./nl/worried";
+import { association as associationNl } from "./nl/association";
 
 const dutch = {
   site: siteNl,
@@ -31,6 +33,7 @@ const dutch = {
   facts: factsNl,
   exercises: exercisesNl,
   worried: worriedNl,
+  association: associationNl,
 };
 
 /** Every sentence of the site that is ours to reword, in both languages of one type. */
@@ -47,5 +50,6 @@ export const content: Bilingual<typeof dutch> = {
     facts: factsEn,
     exercises: exercisesEn,
     worried: worriedEn,
+    association: associationEn,
   },
 };

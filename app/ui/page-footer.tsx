@@ -8,6 +8,7 @@ const pages = [
   "worried",
   "exercises",
   "facts",
+  "association",
   "norms",
   "receipt",
   "privacy",

@@ -1,0 +1,48 @@
+import { hkdfSync } from "node:crypto";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { parseCookie, stringifySetCookie } from "cookie";
+import { CompactEncrypt, compactDecrypt } from "jose";
+import { env, isSecure } from "~/env.server";
+
+const attributes = { path: "/", httpOnly: true, sameSite: "lax", secure: isSecure } as const;
+
+/** Far above any honest content; keeps a hostile cookie from unpacking without end. */
+const longestContent = 64 * 1024;
+
+/**
+ * A cookie that only this site can read: encrypted, gone with the browser, and nothing of it is kept
+ * on the server. `purpose` makes its key its own, so that no other cookie can stand in for it.
+ */
+export function makeSealedCookie(name: string, purpose: string) {
+  const cookieName = isSecure ? `__Host-${name}` : name;
+  const key = new Uint8Array(hkdfSync("sha256", env.SESSION_SECRET, "", purpose, 32));
+  return {
+    /** What the cookie of a request holds, or undefined when it is absent, foreign, damaged or changed. */
+    async read(request: Request): Promise<unknown> {
+      const sealed = parseCookie(request.headers.get("Cookie") ?? "")[cookieName];
+      if (!sealed) return undefined;
+      try {
+        const { plaintext } = await compactDecrypt(sealed, key, {
+          keyManagementAlgorithms: ["dir"],
+          contentEncryptionAlgorithms: ["A256GCM"],
+        });
+        const content = inflateRawSync(plaintext, { maxOutputLength: longestContent });
+        return JSON.parse(content.toString("utf8"));
+      } catch {
+        return undefined;
+      }
+    },
+    /** A `Set-Cookie` header that holds the content, sealed. */
+    async seal(content: unknown): Promise<string> {
+      const packed = deflateRawSync(JSON.stringify(content));
+      const sealed = await new CompactEncrypt(packed)
+        .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
+        .encrypt(key);
+      return stringifySetCookie(cookieName, sealed, attributes);
+    },
+    /** A `Set-Cookie` header that takes the cookie away. */
+    clear(): string {
+      return stringifySetCookie(cookieName, "", { ...attributes, maxAge: 0 });
+    },
+  };
+}
