@@ -9,6 +9,9 @@ export interface Readability {
 const block =
   /<\/?(?:p|li|ul|ol|h\d|div|section|td|th|tr|table|caption|summary|details|label|legend|option|button|figcaption|dt|dd|nav|form|a class="button")\b[^>]*>/g;
 
+/** A line that only names where something comes from. */
+const citation = /^(Bron|Bronnen|Source|Sources):/;
+
 /** Text of <main> as a reader meets it, block by block. Citations are names of others, and left out. */
 export function listSentences(html: string): string[] {
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? "";
@@ -19,7 +22,9 @@ export function listSentences(html: string): string[] {
     .replace(/<[^>]+>/g, "")
     .replace(/&#x27;|&quot;|&amp;|&nbsp;|&#39;/g, " ")
     .split("\n")
-    .flatMap((line) => line.trim().split(/(?<=[.?!][’”)]?)\s+/))
+    .map((line) => line.trim())
+    .filter((line) => !citation.test(line))
+    .flatMap((line) => line.split(/(?<=[.?!][’”)]?)\s+/))
     .filter((sentence) => countWords(sentence) > 0);
 }
 

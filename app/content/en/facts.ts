@@ -34,7 +34,7 @@ export const facts: typeof dutch = {
     hint: "Type a word or two, such as ‘ecstasy water’ or ‘bicycle’.",
     tooLong: "That is too long to look up. Type a few words, at most 100 characters.",
     none: "Nothing found. Try another word, or look at the topics below.",
-    count: (count) => (count === 1 ? "One place found." : `${count} places found.`),
+    count: (pages) => (pages === 1 ? "Found on one page." : `Found on ${pages} pages.`),
     cut: "There is more. Add a word to narrow it down.",
   },
   topic: {

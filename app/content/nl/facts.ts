@@ -32,7 +32,8 @@ export const facts = {
     hint: "Typ een of twee woorden, zoals ‘xtc water’ of ‘fiets’.",
     tooLong: "Dat is te lang om op te zoeken. Typ een paar woorden, hoogstens 100 tekens.",
     none: "Niets gevonden. Probeer een ander woord, of kijk hieronder bij de onderwerpen.",
-    count: (count: number) => (count === 1 ? "Eén plek gevonden." : `${count} plekken gevonden.`),
+    count: (pages: number) =>
+      pages === 1 ? "Gevonden op één pagina." : `Gevonden op ${pages} pagina’s.`,
     cut: "Er is meer. Typ een woord erbij om te kiezen.",
   },
   topic: {

@@ -59,10 +59,10 @@ export const topics: Record<TopicId, Topic> = {
     },
   },
   pregnancy: {
-    name: { nl: "Zwanger of zwanger worden", en: "Pregnant or trying" },
+    name: { nl: "Zwanger", en: "Pregnancy" },
     aliases: {
-      nl: "zwangerschap baby borstvoeding verloskundige",
-      en: "pregnancy baby breastfeeding midwife",
+      nl: "zwangerschap kinderwens baby borstvoeding verloskundige",
+      en: "pregnant trying baby breastfeeding midwife",
     },
   },
   help: {

@@ -28,7 +28,7 @@ export default function Search() {
   const { query, outcome } = useLoaderData<typeof loader>();
   const { facts } = useContent();
   const { search: text } = facts;
-  const results = outcome.kind === "found" ? outcome.results : [];
+  const pages = outcome.kind === "found" ? groupByPage(outcome.results) : [];
   return (
     <div className="page">
       <p className="small">
@@ -38,11 +38,10 @@ export default function Search() {
       <FactSearch query={query} fault={outcome.kind === "too-long" ? text.tooLong : undefined} />
       {outcome.kind === "found" && (
         <p role="status">
-          {results.length === 0 ? text.none : text.count(results.length)}{" "}
-          {outcome.isCut && text.cut}
+          {pages.length === 0 ? text.none : text.count(pages.length)} {outcome.isCut && text.cut}
         </p>
       )}
-      {groupByPage(results).map(({ title, address, found }) => (
+      {pages.map(({ title, address, found }) => (
         <section key={address} className="result">
           <h2>
             <a href={address}>{title}</a>
