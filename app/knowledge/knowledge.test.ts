@@ -10,7 +10,7 @@ import { listOldFacts, listStatements } from "./old-facts";
 import { findQuizStep, findRound, listRound, roundIds } from "./quiz";
 import { substanceTopicIds, themeTopicIds } from "./statement";
 import { listSaferUse } from "./substance-facts";
-import { findTopic } from "./topics";
+import { findTopic, nameWithin } from "./topics";
 
 const languages = ["nl", "en"] as const;
 const longestSentence = 20;
@@ -210,6 +210,15 @@ describe("topics", () => {
     for (const name of [undefined, "", "XTC", "heroin", "toString", "__proto__", "xtc/"])
       expect(findTopic(name)).toBeUndefined();
     expect(Object.keys(topics)).toEqual([...substanceTopicIds, ...themeTopicIds]);
+  });
+});
+
+describe("the name of a topic inside a sentence", () => {
+  it("begins small, unless it is an abbreviation", () => {
+    expect(nameWithin("xtc", "nl")).toBe("xtc");
+    expect(nameWithin("nitrous-oxide", "en")).toBe("nitrous oxide");
+    expect(nameWithin("ghb", "nl")).toBe("GHB");
+    expect(nameWithin("3-mmc", "en")).toBe("3-MMC");
   });
 });
 
