@@ -502,7 +502,7 @@ export const offers: readonly Offer[] = [
     where: inTreatment,
     abouts: anyone,
     seeks: ["together"],
-    sources: [{ from: "book", lines: "2361-2400, 2435-2445, 2502-2520" }],
+    sources: [{ from: "book", lines: "2361-2399, 2435-2447, 2460-2472" }],
     checkedOn: null,
   },
   {
@@ -572,7 +572,7 @@ export const offers: readonly Offer[] = [
     where: inTreatment,
     abouts: family,
     seeks: ["together"],
-    sources: [{ from: "book", lines: "2449-2460, 2540-2600" }],
+    sources: [{ from: "book", lines: "2449-2453, 2540-2566" }],
     checkedOn: null,
   },
   {
@@ -610,7 +610,7 @@ export const offers: readonly Offer[] = [
     },
     abouts: ["partner", "sibling"],
     seeks: ["together"],
-    sources: [{ from: "book", lines: "2700-2780" }],
+    sources: [{ from: "book", lines: "2750-2792" }],
     checkedOn: null,
   },
   {
@@ -632,7 +632,7 @@ export const offers: readonly Offer[] = [
     where: { nl: "thuis, via een verwijzing", en: "at home, by referral" },
     abouts: anyone,
     seeks: ["together"],
-    sources: [{ from: "book", lines: "2730-2747" }],
+    sources: [{ from: "book", lines: "2730-2748" }],
     checkedOn: null,
   },
 ];

@@ -49,7 +49,7 @@ async function check(codes: string, student = new Student(site.url)) {
 
 /** The answers of an outcome, line by line. */
 const answersOf = (page: Page) =>
-  [...page.html.matchAll(/<tr><td>\d+<\/td><td>[^<]*<\/td><td>([^<]*)<\/td><\/tr>/g)].map(
+  [...page.html.matchAll(/<tr[^>]*><td>\d+<\/td><td>[^<]*<\/td><td>([^<]*)<\/td><\/tr>/g)].map(
     ([, answer]) => answer,
   );
 

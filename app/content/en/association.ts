@@ -470,7 +470,9 @@ export const association: typeof dutch = {
   },
   sheet: {
     back: "For associations",
-    from: "After the covenant of Groningen, June 2019. Made with Doorsnee.",
+    from: "Based on the covenant of Groningen, June 2019.",
+    fromFirstAid:
+      "After: Red Cross, overdose; EHBO.nl, alcohol poisoning. Read on 22 November 2026.",
   },
   sheets: {
     rules: {

@@ -485,7 +485,9 @@ export const association = {
   },
   sheet: {
     back: "Voor verenigingen",
-    from: "Naar het convenant van Groningen, juni 2019. Gemaakt met Doorsnee.",
+    from: "Gebaseerd op het convenant van Groningen, juni 2019.",
+    fromFirstAid:
+      "Naar: Rode Kruis, overdosis; EHBO.nl, alcoholvergiftiging. Gelezen op 22 november 2026.",
   },
   sheets: {
     rules: {

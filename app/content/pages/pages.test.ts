@@ -12,6 +12,7 @@ const allowedLinks = [
   "/worried",
   "/privacy",
   "/about",
+  "/association",
   "/facts",
   "/facts/help",
   "/facts/cards",

@@ -16,27 +16,25 @@ export function Outcome({ lines }: { lines: { typed: string; answer: LineAnswer 
       <p className="lead" role="status" tabIndex={-1} autoFocus>
         {check.counted(good, lines.length)}
       </p>
-      <div className="wide-table">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{check.line}</th>
-              <th scope="col">{check.code}</th>
-              <th scope="col">{check.answer}</th>
+      <table className="outcome">
+        <thead>
+          <tr>
+            <th scope="col">{check.line}</th>
+            <th scope="col">{check.code}</th>
+            <th scope="col">{check.answer}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ typed, answer }, place) => (
+            <tr key={place} className={answer === "good" ? "counts" : undefined}>
+              <td>{place + 1}</td>
+              {/* The key to somebody's answers is not put on a screen once more. */}
+              <td>{answer === "receipt" ? check.hidden : typed.slice(0, shown)}</td>
+              <td>{check.answers[answer]}</td>
             </tr>
-          </thead>
-          <tbody>
-            {lines.map(({ typed, answer }, place) => (
-              <tr key={place}>
-                <td>{place + 1}</td>
-                {/* The key to somebody's answers is not put on a screen once more. */}
-                <td>{answer === "receipt" ? check.hidden : typed.slice(0, shown)}</td>
-                <td>{check.answers[answer]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       <p className="no-print">
         <a className="button button-quiet" href="/association/check">
           {check.again}

@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+} from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { mostLines, readList } from "~/association/pasted-list";
 import { content } from "~/content/content";
@@ -7,7 +12,10 @@ import { hasHourlyToken, makeHourlyToken, readForm } from "~/http/form.server";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
 import { checkLines } from "~/visit/course.server";
+import stylesHref from "./check.css?url";
 import { Outcome } from "./outcome";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: stylesHref }];
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
 

@@ -41,7 +41,7 @@ export default function SheetPage() {
         </ul>
       )}
       <p>{closing}</p>
-      <p className="small">{text.sheet.from}</p>
+      <p className="small">{sheet === "sober" ? text.sheet.fromFirstAid : text.sheet.from}</p>
       <p className="actions no-print">
         <button type="button" className="button button-quiet" data-print data-scripted hidden>
           {site.print}
