@@ -25,7 +25,7 @@ export const exercises: typeof dutch = {
     no: "No, I will begin",
     stays: "Your answer stays on this page and is not in the address.",
     stopTitle: "Stop here. This needs a person.",
-    body: "Are you shaky, sweaty or sick without drink or drugs? Then do not stop or cut down suddenly on your own. That can be dangerous. Call your GP first, or the out-of-hours GP.",
+    body: "Are you shaky without drink or drugs, do you drink a lot daily, or often use GHB or pills? Then do not stop or cut down suddenly on your own. That can be dangerous. Call your GP first, or the out-of-hours GP.",
     panic:
       "Are you in a panic? Sit down and put your feet on the floor. Name five things you see. Call somebody you trust.",
     danger: "Is somebody having a seizure, or do you see things that are not there? Call",

@@ -36,7 +36,7 @@ export const exercises = {
     no: "Nee, ik begin",
     stays: "Je antwoord blijft op deze pagina en staat niet in het adres.",
     stopTitle: "Stop hier. Dit vraagt om een mens.",
-    body: "Tril of zweet je, of ben je misselijk zonder drank of drugs? Stop of minder dan niet ineens in je eentje. Dat kan gevaarlijk zijn. Bel eerst je huisarts, of de huisartsenpost.",
+    body: "Tril of zweet je zonder drank of drugs, drink je elke dag veel, of gebruik je vaak GHB of pillen? Stop of minder dan niet ineens in je eentje. Dat kan gevaarlijk zijn. Bel eerst je huisarts, of de huisartsenpost.",
     panic:
       "Ben je in paniek? Ga zitten en zet je voeten op de grond. Noem vijf dingen die je ziet. Bel iemand die je vertrouwt.",
     danger: "Krijgt iemand een aanval, of zie je dingen die er niet zijn? Bel dan",
