@@ -9,6 +9,7 @@ const calm: OfficeFacts = {
   waysIn: 2,
   refusals: 0,
   openInvitations: 0,
+  unchecked: 0,
 };
 const idsOf = (facts: Partial<OfficeFacts>) =>
   listAttention({ ...calm, ...facts }).map(({ id }) => id);

@@ -762,6 +762,14 @@ describe("a session", () => {
     expect((await administrator.get(page.path)).status).toBe(404);
   });
 
+  it("that began while access ended opens nothing", async () => {
+    const colleague = signIn(site(), { role: "advisor" });
+    const sql = `UPDATE "Staff" SET "endedOn" = '2026-11-22' WHERE "id" = ?`;
+    query(site().database, sql, colleague.id);
+    expect((await colleague.get("/office")).path).toBe("/office/sign-in");
+    expect(sessionsOf(colleague.id)).toEqual([]);
+  });
+
   it("loses a role at the next request", async () => {
     const [first, second] = [1, 2].map(() => signIn(site(), { role: "administrator" }));
     expect((await second!.get("/office/team")).status).toBe(200);
