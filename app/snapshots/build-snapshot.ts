@@ -43,7 +43,10 @@ const publishedGroupSchema = z.strictObject({
   scale: shown({ mean: z.number(), deviation: z.number() }).optional(),
 });
 
-/** What a snapshot publishes: every table, "all" first. "all" holds the shown institutions only. */
+/**
+ * What a snapshot publishes: every table, "all" first, then the institutions that ever had enough
+ * people. "all" holds the institutions that are shown whole.
+ */
 export const publishedSchema = z.record(z.string(), z.array(publishedGroupSchema));
 
 export type Published = z.infer<typeof publishedSchema>;

@@ -31,6 +31,7 @@ function markPerson(answers: Answers): number[] {
 const fields = {
   topic: "use",
   measure: markPerson,
+  items: [],
   categories: said.slice(0, 3),
   classify: ({ said: answer }: Answers) => (answer === "blank" ? null : String(answer)),
 } as const;

@@ -48,7 +48,9 @@ export function advanceReleased(
     for (const name of new Set([...Object.keys(groups), ...counted.keys()])) {
       const group = groups[name] ?? startGroup(table);
       const weeks: Weeks = counted.get(name) ?? new Map<string, Tally>();
-      groups[name] = takeIn(letGo(group, weeks, table), weeks, table, closedThrough);
+      const changed = takeIn(letGo(group, weeks, table), weeks, table, closedThrough);
+      // Until a parcel came in, not even the name of a group is kept: it would say that somebody is there.
+      if (changed.through !== "") groups[name] = changed;
     }
     next[table.id] = groups;
   }
@@ -107,7 +109,7 @@ export function closeParcels(released: Released, expiredThrough: string): Releas
   return mapGroups(released, (group) => {
     const expiring = group.parcels.filter(({ from }) => from <= expiredThrough);
     return {
-      through: group.through > expiredThrough ? group.through : expiredThrough,
+      through: group.through,
       closed: expiring.reduce<Tally>(addTallies, group.closed),
       parcels: group.parcels.filter((parcel) => !expiring.includes(parcel)),
     };

@@ -1,5 +1,6 @@
 import { type Answers, numberAnswer } from "~/instruments/instrument";
 import { strategiesItems } from "~/instruments/strategies/items";
+import { styleItems } from "~/instruments/style/items";
 import { scoreStyleScale, styleScales } from "~/instruments/style/score";
 import type { Meaning } from "./disclosure";
 
@@ -14,6 +15,8 @@ export interface Table {
   /** Split by institution, or one group for everybody. Never both ways. */
   byInstitution: boolean;
   categories: readonly string[];
+  /** The items that `classify` and `measure` look at. */
+  items: readonly string[];
   /** The category of a response, or null when it was not asked or left blank. */
   classify: (answers: Answers) => string | null;
   /** Numbers that are added up over the people of the table, such as the guess itself. */
@@ -35,6 +38,7 @@ const guesses: Table[] = Object.entries(guessBounds).map(([item, bounds]) => ({
   meaning: "answers",
   byInstitution: true,
   categories: bounds.map((bound) => `from-${bound}`),
+  items: [item],
   classify: (answers) => {
     const guess = numberAnswer(answers, item);
     if (guess === undefined) return null;
@@ -49,6 +53,7 @@ const rounds: Table[] = ["guess.round-others", "guess.round-self"].map((item) =>
   meaning: "answers",
   byInstitution: true,
   categories: ["fine", "a-bit-odd", "not-done"],
+  items: [item],
   classify: (answers) =>
     [null, "fine", "a-bit-odd", "not-done"][numberAnswer(answers, item) ?? 0] ?? null,
 }));
@@ -66,6 +71,7 @@ const use: Table[] = (
   meaning: "answers",
   byInstitution: false,
   categories: ["yes", "no"],
+  items: [item],
   classify: (answers) => {
     const answer = numberAnswer(answers, item);
     if (answer === undefined) return null;
@@ -80,6 +86,7 @@ const strategies: Table[] = strategiesItems.map(({ id }) => ({
   meaning: "answers",
   byInstitution: true,
   categories: ["often", "seldom"],
+  items: [id],
   classify: (answers) => {
     const answer = numberAnswer(answers, id);
     if (answer === undefined) return null;
@@ -94,6 +101,7 @@ const styles: Table[] = styleScales.map((scale) => ({
   meaning: "presence",
   byInstitution: false,
   categories: ["complete"],
+  items: styleItems.map(({ id }) => id),
   classify: (answers) => (scoreStyleScale(answers, scale).kind === "scored" ? "complete" : null),
   measure: (answers) => {
     const score = scoreStyleScale(answers, scale);
@@ -109,6 +117,7 @@ export const tables: readonly Table[] = [
     meaning: "presence",
     byInstitution: true,
     categories: ["finished"],
+    items: [],
     classify: () => "finished",
   },
   ...guesses,
@@ -117,3 +126,8 @@ export const tables: readonly Table[] = [
   ...strategies,
   ...styles,
 ];
+
+/** Every item that is looked at to count a response, its institution first. */
+export function readItems(counted: readonly Table[]): string[] {
+  return [...new Set(["about.institution", ...counted.flatMap(({ items }) => items)])];
+}
