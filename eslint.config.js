@@ -16,7 +16,7 @@ const mayImport = {
   snapshots: ["instruments", "questionnaire"],
   "local-norms": ["feedback", "instruments", "norms", "snapshots"],
   content: ["instruments", "questionnaire", "feedback", "local-norms"],
-  db: ["instruments", "norms", "questionnaire", "snapshots"],
+  db: ["instruments", "local-norms", "norms", "questionnaire", "snapshots"],
   http: ["db"],
   ui: ["content", "instruments", "norms", "questionnaire", "receipt"],
   visit: ["db", "http", "instruments", "questionnaire", "receipt", "region"],

@@ -6,6 +6,7 @@ import { feedback as feedbackEn } from "./en/feedback";
 import { substances as substancesEn } from "./en/substances";
 import { receipt as receiptEn } from "./en/receipt";
 import { norms as normsEn } from "./en/norms";
+import { localNorms as localNormsEn } from "./en/local-norms";
 import { site as siteNl } from "./nl/site";
 import { landing as landingNl } from "./nl/landing";
 import { check as checkNl } from "./nl/check";
@@ -13,6 +14,7 @@ import { feedback as feedbackNl } from "./nl/feedback";
 import { substances as substancesNl } from "./nl/substances";
 import { receipt as receiptNl } from "./nl/receipt";
 import { norms as normsNl } from "./nl/norms";
+import { localNorms as localNormsNl } from "./nl/local-norms";
 
 const dutch = {
   site: siteNl,
@@ -22,6 +24,7 @@ const dutch = {
   substances: substancesNl,
   receipt: receiptNl,
   norms: normsNl,
+  localNorms: localNormsNl,
 };
 
 /** Every sentence of the site that is ours to reword, in both languages of one type. */
@@ -35,5 +38,6 @@ export const content: Bilingual<typeof dutch> = {
     substances: substancesEn,
     receipt: receiptEn,
     norms: normsEn,
+    localNorms: localNormsEn,
   },
 };
