@@ -15,8 +15,16 @@ const mayImport = {
   region: [],
   auth: ["db", "http", "region"],
   office: ["auth", "db", "http", "region"],
-  content: ["association", "feedback", "instruments", "questionnaire", "region", "relatives"],
-  db: ["instruments", "region"],
+  content: [
+    "association",
+    "feedback",
+    "instruments",
+    "local-norms",
+    "questionnaire",
+    "region",
+    "relatives",
+  ],
+  db: ["instruments", "local-norms", "norms", "questionnaire", "region", "snapshots"],
   http: ["db", "region"],
   ui: ["content", "instruments", "knowledge", "norms", "questionnaire", "receipt", "region"],
   visit: ["association", "db", "http", "instruments", "questionnaire", "receipt", "region"],
@@ -24,6 +32,8 @@ const mayImport = {
   relatives: [],
   association: ["receipt"],
   knowledge: ["content", "instruments"],
+  snapshots: ["instruments", "questionnaire"],
+  "local-norms": ["feedback", "instruments", "norms", "snapshots"],
 };
 const folders = Object.keys(mayImport);
 

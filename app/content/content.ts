@@ -13,6 +13,7 @@ import { facts as factsEn } from "./en/facts";
 import { exercises as exercisesEn } from "./en/exercises";
 import { worried as worriedEn } from "./en/worried";
 import { association as associationEn } from "./en/association";
+import { localNorms as localNormsEn } from "./en/local-norms";
 import { site as siteNl } from "./nl/site";
 import { landing as landingNl } from "./nl/landing";
 import { check as checkNl } from "./nl/check";
@@ -27,6 +28,7 @@ import { facts as factsNl } from "./nl/facts";
 import { exercises as exercisesNl } from "./nl/exercises";
 import { worried as worriedNl } from "./nl/worried";
 import { association as associationNl } from "./nl/association";
+import { localNorms as localNormsNl } from "./nl/local-norms";
 
 const dutch = {
   site: siteNl,
@@ -43,6 +45,7 @@ const dutch = {
   exercises: exercisesNl,
   worried: worriedNl,
   association: associationNl,
+  localNorms: localNormsNl,
 };
 
 /** Every sentence of the site that is ours to reword, in both languages of one type. */
@@ -63,5 +66,6 @@ export const content: Bilingual<typeof dutch> = {
     exercises: exercisesEn,
     worried: worriedEn,
     association: associationEn,
+    localNorms: localNormsEn,
   },
 };
