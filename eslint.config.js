@@ -14,11 +14,12 @@ const mayImport = {
   receipt: [],
   region: [],
   auth: ["db", "http", "region"],
-  content: ["instruments", "questionnaire", "feedback"],
+  group: ["db", "norms", "questionnaire"],
+  content: ["instruments", "questionnaire", "feedback", "group"],
   db: ["instruments", "region"],
   http: ["db", "region"],
   office: ["auth"],
-  ui: ["content", "instruments", "norms", "questionnaire", "receipt"],
+  ui: ["content", "group", "instruments", "norms", "questionnaire", "receipt"],
   visit: ["db", "http", "instruments", "questionnaire", "receipt", "region"],
 };
 const folders = Object.keys(mayImport);

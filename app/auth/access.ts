@@ -43,6 +43,16 @@ export const access: Record<string, Access> = {
   "routes/receipt.repeat": openForm,
   "routes/talk": open,
 
+  // A mentor's session: who has the secret in the address is its host, who has the code joins.
+  "routes/mentor.session": openForm,
+  "routes/mentor.$secret._index": openForm,
+  "routes/mentor.$secret.screen": open,
+  "routes/mentor.$secret.live": open,
+  "routes/join._index": openForm,
+  "routes/join.$code._index": openForm,
+  "routes/join.$code.live": open,
+  "routes/join.$code.vote": { action: "anyone" },
+
   // The way into the office.
   "routes/office_.sign-in": openForm,
   "routes/office_.sign-in.with.$provider": { action: "anyone" },

@@ -1,5 +1,6 @@
 import type { Bilingual } from "~/language";
 import { site as siteEn } from "./en/site";
+import { group as groupEn } from "./en/group";
 import { landing as landingEn } from "./en/landing";
 import { check as checkEn } from "./en/check";
 import { feedback as feedbackEn } from "./en/feedback";
@@ -8,6 +9,7 @@ import { receipt as receiptEn } from "./en/receipt";
 import { norms as normsEn } from "./en/norms";
 import { office as officeEn } from "./en/office";
 import { site as siteNl } from "./nl/site";
+import { group as groupNl } from "./nl/group";
 import { landing as landingNl } from "./nl/landing";
 import { check as checkNl } from "./nl/check";
 import { feedback as feedbackNl } from "./nl/feedback";
@@ -19,6 +21,7 @@ import { office as officeNl } from "./nl/office";
 const dutch = {
   site: siteNl,
   landing: landingNl,
+  group: groupNl,
   check: checkNl,
   feedback: feedbackNl,
   substances: substancesNl,
@@ -33,6 +36,7 @@ export const content: Bilingual<typeof dutch> = {
   en: {
     site: siteEn,
     landing: landingEn,
+    group: groupEn,
     check: checkEn,
     feedback: feedbackEn,
     substances: substancesEn,
