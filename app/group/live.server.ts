@@ -11,6 +11,8 @@ const versions = new Map<string, number>();
 
 /** Milliseconds between looks at what other processes may have moved. */
 const lookEvery = 1000;
+const encoder = new TextEncoder();
+
 /** Milliseconds between two pictures of a room that is voting. */
 const betweenCounts = 250;
 /** Streams that one process keeps open; more are told to refresh instead. */
@@ -65,7 +67,6 @@ export function streamRoom(
 ): Response {
   if (streams >= mostStreams || closing)
     return new Response(null, { status: 503, headers: { "Retry-After": "5" } });
-  const encoder = new TextEncoder();
   let stop = () => {};
   const body = new ReadableStream({
     start(controller) {

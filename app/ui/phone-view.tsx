@@ -16,41 +16,28 @@ interface PhoneViewProps {
 }
 
 /** What one phone in the room sees. Rendered in a page, and once for all phones in a stream. */
-export function PhoneView({ room, texts, language, mine = {}, fault, typed }: PhoneViewProps) {
-  const { join, questions, screen } = texts;
-  const question = getQuestion(room.question);
-  const words = questions[room.question];
+export function PhoneView(props: PhoneViewProps) {
+  const { room, texts, language } = props;
+  const { join } = texts;
   if (room.phase === "lobby")
     return <Waiting title={join.lobby} text={join.lobbyText} texts={texts} code={room.code} />;
-  if (room.phase === "ended") {
-    return (
-      <div className="stack">
-        <h1>{join.ended}</h1>
-        <p className="lead">{join.endedText}</p>
-        <p className="actions">
-          <a className="button" href="/check/1">
-            {join.check}
-          </a>
-          <a href="/talk">{join.talk}</a>
-        </p>
-      </div>
-    );
-  }
-  if (room.phase === "reveal" && room.reveal) {
-    return (
-      <div className="stack">
-        <p className="small">{texts.host.step(room.number, room.total)}</p>
-        <h1 className="room-question">{words.ask}</h1>
-        <RoomReveal
-          reveal={room.reveal}
-          question={room.question}
-          texts={texts}
-          language={language}
-        />
-        <Refresh text={join.refresh} code={room.code} />
-      </div>
-    );
-  }
+  if (room.phase === "ended") return <Ended texts={texts} />;
+  if (!room.reveal) return <Vote {...props} />;
+  return (
+    <div className="stack">
+      <p className="small">{texts.host.step(room.number, room.total)}</p>
+      <h1 className="room-question">{texts.questions[room.question].ask}</h1>
+      <RoomReveal reveal={room.reveal} question={room.question} texts={texts} language={language} />
+      <Refresh text={join.refresh} code={room.code} />
+    </div>
+  );
+}
+
+/** The question that is open. No token of its own: who may vote is in the cookie of the phone. */
+function Vote(props: PhoneViewProps) {
+  const { room, texts, mine = {}, fault } = props;
+  const { join, questions, screen } = texts;
+  const words = questions[room.question];
   const isOwn = room.phase === "own";
   const chosen = isOwn ? mine.own : mine.guess;
   const said = isOwn ? (chosen === 1 ? join.yes : join.no) : String(chosen);
@@ -73,34 +60,7 @@ export function PhoneView({ room, texts, language, mine = {}, fault, typed }: Ph
           {fault}
         </p>
       )}
-      {isOwn ? (
-        <fieldset className="room-choice">
-          <legend className="small">{join.ownHelp}</legend>
-          {[1, 0].map((value) => (
-            <label className="option" key={value}>
-              <input type="radio" name="value" value={value} defaultChecked={chosen === value} />{" "}
-              {value === 1 ? join.yes : join.no}
-            </label>
-          ))}
-        </fieldset>
-      ) : (
-        <div data-guess={question.unit === "of-100" ? "" : undefined}>
-          <p className="room-guess">
-            <input
-              id="value"
-              name="value"
-              className="text-field"
-              inputMode="numeric"
-              maxLength={7}
-              defaultValue={typed ?? chosen ?? ""}
-              aria-describedby={fault ? "vote-fault" : undefined}
-              aria-invalid={fault ? true : undefined}
-            />{" "}
-            {join.units[question.unit]}
-          </p>
-          {question.unit === "of-100" && <Hundred share={chosen ?? 0} label={null} />}
-        </div>
-      )}
+      {isOwn ? <YesOrNo chosen={chosen} texts={texts} /> : <Guess {...props} />}
       <p>
         <button className="button">{chosen === undefined ? join.send : join.change}</button>
       </p>
@@ -110,6 +70,60 @@ export function PhoneView({ room, texts, language, mine = {}, fault, typed }: Ph
       <p className="small">{screen.anonymous}</p>
       {chosen !== undefined && <Refresh text={join.refresh} code={room.code} />}
     </form>
+  );
+}
+
+function YesOrNo({ chosen, texts }: { chosen: number | undefined; texts: GroupTexts }) {
+  const { join } = texts;
+  return (
+    <fieldset className="room-choice">
+      <legend className="small">{join.ownHelp}</legend>
+      {[1, 0].map((value) => (
+        <label className="option" key={value}>
+          <input type="radio" name="value" value={value} defaultChecked={chosen === value} />{" "}
+          {value === 1 ? join.yes : join.no}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Guess({ room, texts, mine = {}, fault, typed }: PhoneViewProps) {
+  const { unit } = getQuestion(room.question);
+  const isShare = unit === "of-100";
+  return (
+    <div data-guess={isShare ? "" : undefined}>
+      <p className="room-guess">
+        <input
+          id="value"
+          name="value"
+          className="text-field"
+          inputMode="numeric"
+          maxLength={7}
+          defaultValue={typed ?? mine.guess ?? ""}
+          aria-describedby={fault ? "vote-fault" : undefined}
+          aria-invalid={fault ? true : undefined}
+        />{" "}
+        {texts.join.units[unit]}
+      </p>
+      {isShare && <Hundred share={mine.guess ?? 0} label={null} />}
+    </div>
+  );
+}
+
+function Ended({ texts }: { texts: GroupTexts }) {
+  const { join } = texts;
+  return (
+    <div className="stack">
+      <h1>{join.ended}</h1>
+      <p className="lead">{join.endedText}</p>
+      <p className="actions">
+        <a className="button" href="/check/1">
+          {join.check}
+        </a>
+        <a href="/talk">{join.talk}</a>
+      </p>
+    </div>
   );
 }
 
