@@ -15,10 +15,12 @@ const mayImport = {
   region: [],
   auth: ["db", "http", "region"],
   group: ["db", "norms", "questionnaire"],
-  content: ["instruments", "questionnaire", "feedback", "group"],
+  content: ["instruments", "questionnaire", "feedback", "training", "group"],
   db: ["instruments", "region"],
   http: ["db", "region"],
   office: ["auth"],
+  posters: ["content", "norms", "ui"],
+  training: [],
   ui: ["content", "group", "instruments", "norms", "questionnaire", "receipt"],
   visit: ["db", "http", "instruments", "questionnaire", "receipt", "region"],
 };

@@ -8,6 +8,7 @@ import { substances as substancesEn } from "./en/substances";
 import { receipt as receiptEn } from "./en/receipt";
 import { norms as normsEn } from "./en/norms";
 import { office as officeEn } from "./en/office";
+import { posters as postersEn } from "./en/posters";
 import { site as siteNl } from "./nl/site";
 import { group as groupNl } from "./nl/group";
 import { landing as landingNl } from "./nl/landing";
@@ -17,6 +18,7 @@ import { substances as substancesNl } from "./nl/substances";
 import { receipt as receiptNl } from "./nl/receipt";
 import { norms as normsNl } from "./nl/norms";
 import { office as officeNl } from "./nl/office";
+import { posters as postersNl } from "./nl/posters";
 
 const dutch = {
   site: siteNl,
@@ -28,6 +30,7 @@ const dutch = {
   receipt: receiptNl,
   norms: normsNl,
   office: officeNl,
+  posters: postersNl,
 };
 
 /** Every sentence of the site that is ours to reword, in both languages of one type. */
@@ -43,5 +46,6 @@ export const content: Bilingual<typeof dutch> = {
     receipt: receiptEn,
     norms: normsEn,
     office: officeEn,
+    posters: postersEn,
   },
 };
