@@ -20,7 +20,7 @@ const mayImport = {
   http: ["db", "region"],
   office: ["auth"],
   posters: ["content", "norms", "ui"],
-  training: [],
+  training: ["http"],
   ui: ["content", "group", "instruments", "norms", "questionnaire", "receipt"],
   visit: ["db", "http", "instruments", "questionnaire", "receipt", "region"],
 };

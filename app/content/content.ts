@@ -6,6 +6,7 @@ import { check as checkEn } from "./en/check";
 import { feedback as feedbackEn } from "./en/feedback";
 import { substances as substancesEn } from "./en/substances";
 import { receipt as receiptEn } from "./en/receipt";
+import { mentor as mentorEn } from "./en/mentor";
 import { norms as normsEn } from "./en/norms";
 import { office as officeEn } from "./en/office";
 import { posters as postersEn } from "./en/posters";
@@ -16,6 +17,7 @@ import { check as checkNl } from "./nl/check";
 import { feedback as feedbackNl } from "./nl/feedback";
 import { substances as substancesNl } from "./nl/substances";
 import { receipt as receiptNl } from "./nl/receipt";
+import { mentor as mentorNl } from "./nl/mentor";
 import { norms as normsNl } from "./nl/norms";
 import { office as officeNl } from "./nl/office";
 import { posters as postersNl } from "./nl/posters";
@@ -28,6 +30,7 @@ const dutch = {
   feedback: feedbackNl,
   substances: substancesNl,
   receipt: receiptNl,
+  mentor: mentorNl,
   norms: normsNl,
   office: officeNl,
   posters: postersNl,
@@ -44,6 +47,7 @@ export const content: Bilingual<typeof dutch> = {
     feedback: feedbackEn,
     substances: substancesEn,
     receipt: receiptEn,
+    mentor: mentorEn,
     norms: normsEn,
     office: officeEn,
     posters: postersEn,

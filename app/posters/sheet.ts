@@ -46,7 +46,7 @@ export const shapes = {
 } as const;
 export type Shape = keyof typeof shapes;
 
-/** What can be fetched: a shape, how much it is enlarged, and as what file. */
+/** What can be downloaded: a shape, how much it is enlarged, and as what file. */
 export const formats = {
   a3: { shape: "page", scale: Math.SQRT2, type: "pdf" },
   a4: { shape: "page", scale: 1, type: "pdf" },
@@ -55,6 +55,16 @@ export const formats = {
   square: { shape: "square", scale: 1.8, type: "png" },
 } as const;
 export type Format = keyof typeof formats;
+
+/** What the page shows: a shape as it is, or a poster without its small letters. */
+export const previews = {
+  "preview-page": { shape: "page", scale: 1, type: "svg" },
+  "preview-slide": { shape: "slide", scale: 1, type: "svg" },
+  "preview-square": { shape: "square", scale: 1, type: "svg" },
+  thumb: { shape: "page", scale: 1, type: "svg" },
+} as const;
+export type Preview = keyof typeof previews;
+
 export type FileType = "pdf" | "png" | "svg";
 
 export const designIds = ["field", "number", "night", "question"] as const;

@@ -43,7 +43,7 @@ export function wordFact(fact: Fact, { language, place, host }: Setting): Words 
     about: isAbout ? posters.about : "",
     claim: sentences.claim(who),
     question: sentences.question(who),
-    note: sentences.note,
+    note: sentences.note ?? "",
     yourGuess: posters.yourGuess,
     answer: posters.answer(share, isAbout),
     invitation: posters.invitation,

@@ -2,11 +2,11 @@ import type { posters as dutch } from "../nl/posters";
 
 type Claim = NonNullable<(typeof dutch.claims)[string]>;
 
-function say(does: string, note = ""): Claim {
+function say(does: string, note?: string): Claim {
   return {
     claim: (who) => `${who} ${does}.`,
     question: (who) => `How many of 100 ${who} ${does}?`,
-    note,
+    ...(note ? { note } : {}),
   };
 }
 

@@ -3,15 +3,15 @@ interface Claim {
   claim: (who: string) => string;
   question: (who: string) => string;
   /** What a word in the claim means, or nothing. */
-  note: string;
+  note?: string;
 }
 
 /** A claim and its question in one go: both say the same thing of the same people. */
-function say(does: string, note = ""): Claim {
+function say(does: string, note?: string): Claim {
   return {
     claim: (who) => `${who} ${does}.`,
     question: (who) => `Hoeveel van de 100 ${who} ${does}?`,
-    note,
+    ...(note ? { note } : {}),
   };
 }
 
