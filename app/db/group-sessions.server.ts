@@ -44,10 +44,14 @@ export async function moveGroupSession(
   return written === 1;
 }
 
-/** Counts a phone in; counting it in twice is no fault. */
+/**
+ * Counts a phone in; counting it in twice is no fault. One statement, so that no phone is written
+ * beside a session that was erased meanwhile: nothing would ever erase it.
+ */
 export async function joinGroupSession(sessionId: string, phone: string): Promise<void> {
   await prisma.$executeRaw`
-    INSERT INTO "GroupPhone" ("sessionId", "phone") VALUES (${sessionId}, ${phone})
+    INSERT INTO "GroupPhone" ("sessionId", "phone") SELECT ${sessionId}, ${phone}
+    WHERE EXISTS (SELECT 1 FROM "GroupSession" WHERE "id" = ${sessionId} AND "phase" <> 'ended')
     ON CONFLICT DO NOTHING`;
 }
 

@@ -54,15 +54,36 @@ export function endStreams(): void {
   for (const id of [...rooms.keys()]) notify(id, "moved");
 }
 
+const headers = {
+  "Content-Type": "text/event-stream",
+  // Compression and proxies would hold events back.
+  "Cache-Control": "no-store, no-transform",
+  "X-Accel-Buffering": "no",
+};
+
+const sayOver = (after: string) => `event: over\ndata: ${after}\n\n`;
+
+/** A stream for who comes back after the end: nothing more to come, and where to go. */
+export function endedStream(after: string): Response {
+  return new Response(sayOver(after), { headers });
+}
+
+interface LiveRoom {
+  /** Of the session. */
+  id: string;
+  /** Whether counts are news too; at most four times a second. */
+  wantsCounts: boolean;
+  /** Where the page goes when the session is no longer there. */
+  after: string;
+}
+
 /**
  * A stream of server-sent events: what `describe` says, after each change and at once if it is not
- * what the page has already (`since` in the address). With counts at most four times a second.
- * `describe` says null when there is nothing more to come.
+ * what the page has already (`since` in the address). `describe` says null when the session is gone.
  */
 export function streamRoom(
   request: Request,
-  sessionId: string,
-  wantsCounts: boolean,
+  { id: sessionId, wantsCounts, after }: LiveRoom,
   describe: () => Promise<{ id: string; data: string } | null>,
 ): Response {
   if (streams >= mostStreams || closing)
@@ -90,9 +111,11 @@ export function streamRoom(
       };
       const tell = async () => {
         timer = null;
-        const said = closing ? null : await describe().catch(() => null);
+        // After a fault the page comes back by itself and asks again.
+        const said = await describe().catch(() => undefined);
         if (stopped) return;
-        if (said === null) return stop();
+        if (said === null) controller.enqueue(encoder.encode(sayOver(after)));
+        if (!said) return stop();
         if (said.id === last) return;
         last = said.id;
         controller.enqueue(
@@ -112,12 +135,5 @@ export function streamRoom(
       stop();
     },
   });
-  return new Response(body, {
-    headers: {
-      "Content-Type": "text/event-stream",
-      // Compression and proxies would hold events back.
-      "Cache-Control": "no-store, no-transform",
-      "X-Accel-Buffering": "no",
-    },
-  });
+  return new Response(body, { headers });
 }

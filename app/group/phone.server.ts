@@ -4,13 +4,16 @@ import { isSecure } from "~/env.server";
 
 const cookieName = isSecure ? "__Host-group" : "group";
 
+/** A phone by its token; a new one carries the header that makes it known from then on. */
+export type Phone = { token: string } & ({ isNew: false } | { isNew: true; header: string });
+
 /**
  * The token of a phone: chance that says nothing of anybody, so that a vote counts once. Each session
  * knows it by another hash. Gone when the browser closes.
  */
-export function readPhone(request: Request): { token: string; header: string | null } {
+export function readPhone(request: Request): Phone {
   const known = parseCookie(request.headers.get("Cookie") ?? "")[cookieName];
-  if (known && /^[\w-]{22}$/.test(known)) return { token: known, header: null };
+  if (known && /^[\w-]{22}$/.test(known)) return { token: known, isNew: false };
   const token = randomBytes(16).toString("base64url");
   const header = stringifySetCookie(cookieName, token, {
     path: "/",
@@ -18,5 +21,5 @@ export function readPhone(request: Request): { token: string; header: string | n
     sameSite: "lax",
     secure: isSecure,
   });
-  return { token, header };
+  return { token, isNew: true, header };
 }

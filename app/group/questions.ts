@@ -5,12 +5,12 @@ export type Topic = (typeof topics)[number];
 
 /**
  * Where the truth of a question comes from. `norm`: a share of all students, turned round when the
- * question asks for those who do not. `lower-than`: a mean that no room is shown, because somebody in
+ * question asks for those who do not; `education` where only one kind was asked. `lower-than`: a mean that no room is shown, because somebody in
  * it drinks less; the room hears only that its guess was high. `nobody`: never measured. `fact`: a
  * published number about this place, not about use.
  */
 export type Truth =
-  | { kind: "norm"; measure: Measure; turned: boolean }
+  | { kind: "norm"; measure: Measure; turned: boolean; education?: "wo" }
   | { kind: "lower-than"; measure: Measure }
   | { kind: "nobody" }
   | { kind: "fact"; value: number; source: { name: string; year: string; address: string } };
@@ -126,7 +126,12 @@ export const questions = [
     topic: "campus",
     unit: "of-100",
     max: 100,
-    truth: { kind: "norm", measure: "actual-easy-to-order-alcohol-free", turned: false },
+    truth: {
+      kind: "norm",
+      measure: "actual-easy-to-order-alcohol-free",
+      turned: false,
+      education: "wo",
+    },
     usually: "too-low",
     own: false,
   },
@@ -141,8 +146,16 @@ export function getQuestion(id: string): Question & { id: QuestionId } {
   return question;
 }
 
-/** The questions of a session, in their order. Campus questions are always among them. */
-export function chooseQuestions(chosen: readonly Topic[]): QuestionId[] {
+/** The questions of a session: for international groups what they misjudge most comes first. */
+export function listQuestions(topics: readonly Topic[], isInternational: boolean): QuestionId[] {
+  const chosen = chooseQuestions(isInternational ? [...topics, "drugs"] : topics);
+  if (!isInternational) return chosen;
+  const isDrug = (id: QuestionId) => getQuestion(id).topic === "drugs";
+  return [...chosen.filter(isDrug), ...chosen.filter((id) => !isDrug(id))];
+}
+
+/** Questions by topic, in their order. Campus questions are always among them. */
+function chooseQuestions(chosen: readonly Topic[]): QuestionId[] {
   return questions
     .filter(({ topic }) => topic === "campus" || chosen.includes(topic))
     .map(({ id }) => id);

@@ -34,7 +34,7 @@ export interface Reveal {
   room: RoomGuess;
   truth: ShownTruth;
   own: OwnShare;
-  /** How near the room came, in people out of a hundred; null when there is nothing to compare. */
+  /** How far the guess lies from the figure as it is shown; null when there is nothing to compare. */
   missedBy: number | null;
 }
 
@@ -77,7 +77,8 @@ function findTruth(question: Question, room: RoomGuess, norms: readonly Norm[]):
       normIds: means.flatMap((mean) => (mean.kind === "norm" ? [mean.norm.id] : [])),
     };
   }
-  const found = lookUpNorm(truth.measure, {}, norms);
+  const { measure, education } = truth;
+  const found = lookUpNorm(measure, education ? { education } : {}, norms);
   if (found.kind === "no-norm" || found.norm.value === null) return { kind: "nobody-measured" };
   const share = truth.turned ? 100 - found.norm.value : found.norm.value;
   if (median !== null && isWrongSide(question, median, share))
@@ -107,12 +108,17 @@ export function describeOwn(
   const yes = own.filter(Boolean).length;
   if (yes < fewestInPart || own.length - yes < fewestInPart)
     return { kind: "withheld", because: "too-few-of-one" };
-  const share = Math.round((yes / own.length) * 20) * 5;
-  const corrects =
-    room.kind === "guess" &&
-    (question.usually === "too-high" ? share < room.median : share > room.median);
-  if (!corrects) return { kind: "withheld", because: "not-below-guess" };
+  const exact = (yes / own.length) * 100;
+  const share = Math.round(exact / 5) * 5;
+  if (room.kind !== "guess" || !corrects(question, room.median, exact, share))
+    return { kind: "withheld", because: "not-below-guess" };
   return { kind: "share", share, answers: Math.floor(own.length / 5) * 5 };
+}
+
+/** Whether a share lies on the good side of the guess, as it is and as it is shown: rounding may cross it. */
+function corrects({ usually }: Question, median: number, exact: number, shown: number): boolean {
+  if (usually === "too-high") return Math.max(exact, shown) < median;
+  return usually === "too-low" && Math.min(exact, shown) > median;
 }
 
 /** Everything the big screen and the phones show at a reveal. Pure: guesses, answers and norms in. */
@@ -124,9 +130,8 @@ export function buildReveal(
 ): Reveal {
   const room = describeGuesses(guesses, question.max);
   const truth = findTruth(question, room, norms);
-  const actual =
-    truth.kind === "share" ? truth.share : truth.kind === "number" ? truth.value : null;
-  const missedBy =
-    room.kind === "guess" && actual !== null ? Math.abs(Math.round(room.median - actual)) : null;
+  const shown =
+    truth.kind === "share" ? Math.round(truth.share) : truth.kind === "number" ? truth.value : null;
+  const missedBy = room.kind === "guess" && shown !== null ? Math.abs(room.median - shown) : null;
   return { room, truth, own: describeOwn(question, room, own), missedBy };
 }

@@ -19,14 +19,14 @@ import { norms } from "~/norms/norms";
 import { isoWeek } from "~/questionnaire/iso-week";
 import { joinCodeBytes, makeJoinCode, parseJoinCode } from "./join-code";
 import { notify } from "./live.server";
-import { chooseQuestions, getQuestion, type QuestionId, type Topic } from "./questions";
+import { getQuestion, type QuestionId } from "./questions";
 import { buildReveal, describeGuesses, type Reveal } from "./reveal";
 import { asksOwn, type GroupKind, type Move, moveOn, type Phase, sessionHours } from "./session";
 
 /** Guesses on a question below which nothing of it remains. */
 const fewestInTally = 10;
 
-/** A room as it is at one moment, the same for host, screen and phones. */
+/** A room as it is at one moment, for its mentor and the big screen. */
 export interface Room {
   id: string;
   code: string;
@@ -73,27 +73,23 @@ export async function openSession(kind: GroupKind, questions: readonly string[])
   throw new Error("No join code was free.");
 }
 
-/** The questions of a session: for international groups what they misjudge most comes first. */
-export function listQuestions(topics: readonly Topic[], isInternational: boolean): QuestionId[] {
-  const chosen = chooseQuestions(isInternational ? [...topics, "drugs"] : topics);
-  if (!isInternational) return chosen;
-  const isDrug = (id: QuestionId) => getQuestion(id).topic === "drugs";
-  return [...chosen.filter(isDrug), ...chosen.filter((id) => !isDrug(id))];
+/** The session itself while it runs; null when there is none or its three hours are over. */
+async function whileOpen(session: StoredGroupSession | null): Promise<StoredGroupSession | null> {
+  const now = new Date();
+  if (!session || session.endsAt >= now.toISOString()) return session;
+  await sweepSessions(now);
+  return null;
 }
-
-const isOver = ({ endsAt }: StoredGroupSession) => endsAt < new Date().toISOString();
 
 /** The session of a host link, or null when there is none or its three hours are over. */
 export async function findHosted(secret: string): Promise<StoredGroupSession | null> {
-  const session = await findGroupSession(hash("group host", secret));
-  return session && !isOver(session) ? session : null;
+  return whileOpen(await findGroupSession(hash("group host", secret)));
 }
 
 /** The session of a join code as somebody typed it, or null. */
 export async function findByCode(typed: string): Promise<StoredGroupSession | null> {
   const code = parseJoinCode(typed);
-  const session = code === null ? null : await findGroupSessionByCode(code);
-  return session && !isOver(session) ? session : null;
+  return whileOpen(code === null ? null : await findGroupSessionByCode(code));
 }
 
 /** A reveal does not change any more, so it is worked out once for all phones. */
@@ -111,13 +107,15 @@ async function findReveal(session: StoredGroupSession, question: string): Promis
   return reveal;
 }
 
+/** A room without its counts, which are for its mentor and the big screen: a vote asks less that way. */
+export type PhoneRoom = Omit<Room, "joined" | "votes">;
+
 /** What everybody in a room may know of it. */
-export async function describeRoom(session: StoredGroupSession): Promise<Room> {
+export async function describeForPhones(session: StoredGroupSession): Promise<PhoneRoom> {
   const questions = JSON.parse(session.questions) as QuestionId[];
   const question = questions[session.position] ?? questions[0];
   if (!question) throw new Error("A session has no questions.");
   const phase = session.phase as Phase;
-  const isOpen = phase === "guess" || phase === "own";
   return {
     id: session.id,
     code: session.code,
@@ -127,10 +125,16 @@ export async function describeRoom(session: StoredGroupSession): Promise<Room> {
     number: session.position + 1,
     total: questions.length,
     question,
-    joined: await countPhones(session.id),
-    votes: isOpen ? await countVotes(session.id, question, phase) : 0,
     reveal: phase === "reveal" ? await findReveal(session, question) : null,
   };
+}
+
+async function describeRoom(session: StoredGroupSession): Promise<Room> {
+  const room = await describeForPhones(session);
+  const { id, phase, question } = room;
+  const isOpen = phase === "guess" || phase === "own";
+  const votes = isOpen ? await countVotes(id, question, phase) : 0;
+  return { ...room, joined: await countPhones(id), votes };
 }
 
 /** The room for its mentor, who also needs to know whether a hall will be asked about itself. */
@@ -197,11 +201,23 @@ async function keepOnlyTallies(session: StoredGroupSession): Promise<void> {
   await eraseVotes(session.id);
 }
 
-/** Ends every session whose three hours are over, and erases it. */
-export async function sweepSessions(now: Date): Promise<void> {
+/**
+ * Ends every session whose three hours are over, and erases it. Who moves it to its end keeps the
+ * tallies, so that two sweeps at once count nothing twice.
+ */
+async function sweepSessions(now: Date): Promise<void> {
   for (const session of await listEndedSessions(now.toISOString())) {
-    if (session.phase !== "ended") await keepOnlyTallies(session);
-    await deleteGroupSession(session.id);
-    notify(session.id, "moved");
+    const { id, version, position, phase } = session;
+    if (phase !== "ended") {
+      if (!(await moveGroupSession(id, version, { position, phase: "ended" }))) continue;
+      await keepOnlyTallies(session);
+    }
+    await deleteGroupSession(id);
+    notify(id, "moved");
   }
 }
+
+// Also when nobody looks any more: nothing of a session stays because the next one never came.
+setInterval(() => {
+  sweepSessions(new Date()).catch((error: unknown) => console.error(error));
+}, 60_000).unref();

@@ -1,18 +1,18 @@
 import { getQuestion } from "~/group/questions";
-import type { Room } from "~/group/room.server";
+import type { PhoneRoom } from "~/group/room.server";
 import type { Language } from "~/language";
 import { Hundred } from "./hundred";
 import { type GroupTexts, RoomReveal } from "./room-reveal";
 
 interface PhoneViewProps {
-  room: Room;
+  room: PhoneRoom;
   texts: GroupTexts;
   language: Language;
   /** What this phone chose already; the stream does not know, the page does. */
   mine?: { guess?: number; own?: number };
   fault?: string | null;
   /** What was typed and could not be kept. */
-  typed?: string;
+  typed?: string | undefined;
 }
 
 /** What one phone in the room sees. Rendered in a page, and once for all phones in a stream. */
@@ -26,7 +26,10 @@ export function PhoneView(props: PhoneViewProps) {
   return (
     <div className="stack">
       <p className="small">{texts.host.step(room.number, room.total)}</p>
-      <h1 className="room-question">{texts.questions[room.question].ask}</h1>
+      <Fault fault={props.fault} />
+      <h1 className="room-question" tabIndex={-1}>
+        {texts.questions[room.question].ask}
+      </h1>
       <RoomReveal reveal={room.reveal} question={room.question} texts={texts} language={language} />
       <Refresh text={join.refresh} code={room.code} />
     </div>
@@ -48,28 +51,34 @@ function Vote(props: PhoneViewProps) {
       action={`/join/${room.code}`}
       autoComplete="off"
       data-vote
+      data-offline={join.faults.offline}
     >
       <input type="hidden" name="position" value={room.number - 1} />
       <input type="hidden" name="part" value={isOwn ? "own" : "guess"} />
       <p className="small">{texts.host.step(room.number, room.total)}</p>
-      <h1 className="room-question">
+      <h1 className="room-question" tabIndex={-1}>
         {isOwn ? words.askSelf : <label htmlFor="value">{words.ask}</label>}
       </h1>
-      {fault && (
-        <p className="fault" id="vote-fault" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault fault={fault} />
       {isOwn ? <YesOrNo chosen={chosen} texts={texts} /> : <Guess {...props} />}
       <p>
         <button className="button">{chosen === undefined ? join.send : join.change}</button>
       </p>
-      <p role="status" className="room-saved">
+      <p role="status" className="room-saved" tabIndex={-1}>
         {chosen !== undefined && !fault && join.saved(said)}
       </p>
       <p className="small">{screen.anonymous}</p>
       {chosen !== undefined && <Refresh text={join.refresh} code={room.code} />}
     </form>
+  );
+}
+
+function Fault({ fault }: { fault: string | null | undefined }) {
+  if (!fault) return null;
+  return (
+    <p className="fault" id="vote-fault" role="alert" tabIndex={-1}>
+      {fault}
+    </p>
   );
 }
 
@@ -102,7 +111,7 @@ function Guess({ room, texts, mine = {}, fault, typed }: PhoneViewProps) {
           maxLength={7}
           defaultValue={typed ?? mine.guess ?? ""}
           aria-describedby={fault ? "vote-fault" : undefined}
-          aria-invalid={fault ? true : undefined}
+          aria-invalid={typed === undefined ? undefined : true}
         />{" "}
         {texts.join.units[unit]}
       </p>
@@ -115,7 +124,7 @@ function Ended({ texts }: { texts: GroupTexts }) {
   const { join } = texts;
   return (
     <div className="stack">
-      <h1>{join.ended}</h1>
+      <h1 tabIndex={-1}>{join.ended}</h1>
       <p className="lead">{join.endedText}</p>
       <p className="actions">
         <a className="button" href="/check/1">

@@ -29,7 +29,11 @@ export function RoomReveal({ reveal, question, texts, language }: RoomRevealProp
           {room.kind === "guess" ? screen.roomMedian(room.median) : screen.tooFew}
         </p>
         <p className="reveal-truth">
-          {isNothing ? screen.nothing : words.truth(readNumber(truth))}
+          {isNothing
+            ? screen.nothing
+            : truth.kind === "nobody-measured"
+              ? screen.notMeasured
+              : words.truth(readNumber(truth))}
         </p>
         {own.kind === "share" && <p>{screen.own(own.share)}</p>}
         {missedBy !== null && !isNothing && (

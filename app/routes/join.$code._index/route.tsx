@@ -12,7 +12,7 @@ import { countWrongCode, mayTryCode } from "~/group/code-limit.server";
 import { readPhone } from "~/group/phone.server";
 import { getQuestion } from "~/group/questions";
 import { findByCode } from "~/group/room.server";
-import { describePhone, joinRoom, vote } from "~/group/vote.server";
+import { describePhone, isInRoom, joinRoom, vote } from "~/group/vote.server";
 import { readForm } from "~/http/form.server";
 import groupHref from "~/ui/group.css?url";
 import { useContent, useLanguage } from "~/ui/language";
@@ -28,31 +28,30 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 /** Opening the address is joining: nobody has to press anything. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  if (!(await mayTryCode(context.visitor))) throw redirect("/join");
+  const { visitor } = context;
+  const phone = readPhone(request);
   const session = await findByCode(params["code"] ?? "");
+  // Who is in the room stays in it, whatever others behind the same address try.
+  if (!(session && (await isInRoom(session, phone))) && !(await mayTryCode(visitor)))
+    throw redirect("/join?many");
   if (!session) {
-    await countWrongCode(context.visitor);
+    await countWrongCode(visitor);
     throw redirect("/join?unknown");
   }
-  const { token, header } = readPhone(request);
-  const phone = await joinRoom(session, token);
+  if (!(await joinRoom(session, { phone, visitor }))) throw redirect("/join?full");
   const page = {
     title: content[context.language].group.join.title,
     ...(await describePhone(session, phone)),
   };
-  return data(page, { headers: header ? { "Set-Cookie": header } : {} });
+  return data(page, { headers: phone.isNew ? { "Set-Cookie": phone.header } : {} });
 }
 
 /** The vote of a phone without a script. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const session = await findByCode(params["code"] ?? "");
   if (!session) throw redirect("/join?unknown");
-  const { token } = readPhone(request);
-  const { fault, typed, room } = await vote(
-    session,
-    await joinRoom(session, token),
-    await readForm(request),
-  );
+  const sender = { phone: readPhone(request), visitor: context.visitor };
+  const { fault, typed, room } = await vote(session, sender, await readForm(request));
   if (!fault) throw redirect(`/join/${session.code}`);
   const { faults } = content[context.language].group.join;
   const sentence = fault === "guess" ? faults.guess(getQuestion(room.question).max) : faults[fault];
@@ -73,7 +72,7 @@ export default function Phone() {
           language={language}
           mine={mine}
           fault={done?.fault ?? null}
-          {...(done ? { typed: done.typed } : {})}
+          typed={done?.typed}
         />
       </div>
       <script type="module" src={liveHref} />

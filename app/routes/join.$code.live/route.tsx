@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
 import { content } from "~/content/content";
-import { streamRoom } from "~/group/live.server";
-import { describeRoom, findByCode } from "~/group/room.server";
-import { notFound } from "~/http/answers.server";
+import { endedStream, streamRoom } from "~/group/live.server";
+import { describeForPhones, findByCode } from "~/group/room.server";
 import type { Language } from "~/language";
 import { PhoneView } from "~/ui/phone-view";
 
@@ -14,22 +13,29 @@ const drawn = new Map<string, { version: number; html: Promise<string> }>();
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const code = params["code"] ?? "";
   const session = await findByCode(code);
-  if (!session) throw notFound();
-  return streamRoom(request, session.id, false, async () => {
+  // Not to its own address, where an old code counts as a wrong one: a whole hall may stand there.
+  const after = "/join?unknown";
+  if (!session) return endedStream(after);
+  const room = { id: session.id, wantsCounts: false, after };
+  return streamRoom(request, room, async () => {
     const now = await findByCode(code);
     return now && { id: String(now.version), data: await draw(now, context.language) };
   });
 }
 
-function draw(session: Parameters<typeof describeRoom>[0], language: Language): Promise<string> {
+function draw(
+  session: Parameters<typeof describeForPhones>[0],
+  language: Language,
+): Promise<string> {
   const key = `${session.id} ${language}`;
   const known = drawn.get(key);
   if (known?.version === session.version) return known.html;
-  const html = describeRoom(session).then((room) =>
+  const html = describeForPhones(session).then((room) =>
     renderToStaticMarkup(
       <PhoneView room={room} texts={content[language].group} language={language} />,
     ),
   );
+  html.catch(() => drawn.delete(key));
   if (drawn.size > 500) drawn.clear();
   drawn.set(key, { version: session.version, html });
   return html;

@@ -4,7 +4,7 @@ import { content } from "~/content/content";
 import { readPhone } from "~/group/phone.server";
 import { getQuestion } from "~/group/questions";
 import { findByCode } from "~/group/room.server";
-import { joinRoom, vote } from "~/group/vote.server";
+import { vote } from "~/group/vote.server";
 import { notFound } from "~/http/answers.server";
 import { readForm } from "~/http/form.server";
 import { PhoneView } from "~/ui/phone-view";
@@ -13,9 +13,8 @@ import { PhoneView } from "~/ui/phone-view";
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const session = await findByCode(params["code"] ?? "");
   if (!session) throw notFound();
-  const { token } = readPhone(request);
-  const phone = await joinRoom(session, token);
-  const { fault, typed, room, mine } = await vote(session, phone, await readForm(request));
+  const sender = { phone: readPhone(request), visitor: context.visitor };
+  const { fault, typed, room, mine } = await vote(session, sender, await readForm(request));
   const texts = content[context.language].group;
   const { faults } = texts.join;
   const sentence =
@@ -27,7 +26,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
       language={context.language}
       mine={mine}
       fault={sentence}
-      {...(fault ? { typed } : {})}
+      typed={typed}
     />,
   );
   return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } });

@@ -19,10 +19,14 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: groupHref 
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
 
+/** Why a page of a session sent a phone back here. */
+const reasons = ["unknown", "many", "full"] as const;
+
 export function loader({ context, request }: LoaderFunctionArgs) {
+  const asked = new URL(request.url).searchParams;
   return {
     title: content[context.language].group.join.title,
-    isUnknown: new URL(request.url).searchParams.has("unknown"),
+    sentBack: reasons.find((reason) => asked.has(reason)),
   };
 }
 
@@ -38,9 +42,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** Where a phone types the code from the big screen. */
 export default function Join() {
-  const { isUnknown } = useLoaderData<typeof loader>();
+  const { sentBack } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  const done = sent ?? (isUnknown ? { fault: "unknown" as const, typed: "" } : undefined);
+  const done = sent ?? (sentBack && { fault: sentBack, typed: "" });
   const { group, site } = useContent();
   const { join } = group;
   return (

@@ -13,9 +13,12 @@ import groupHref from "~/ui/group.css?url";
 import { HostView } from "~/ui/host-view";
 import { useContent } from "~/ui/language";
 import liveHref from "~/ui/live.js?url";
+import { SessionGone as ErrorBoundary } from "~/ui/session-gone";
 import { titleOf } from "~/ui/title";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: groupHref }];
+
+export { ErrorBoundary };
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
 

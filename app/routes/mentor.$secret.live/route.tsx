@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
 import { content } from "~/content/content";
-import { streamRoom } from "~/group/live.server";
+import { endedStream, streamRoom } from "~/group/live.server";
 import { describeHost, describeScreen, findHosted } from "~/group/room.server";
-import { notFound } from "~/http/answers.server";
 import { HostView } from "~/ui/host-view";
 import { ScreenView } from "~/ui/screen-view";
 
@@ -11,11 +10,12 @@ import { ScreenView } from "~/ui/screen-view";
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const secret = params["secret"] ?? "";
   const session = await findHosted(secret);
-  if (!session) throw notFound();
-  const texts = content[context.language].group;
   const host = `/mentor/${secret}`;
+  if (!session) return endedStream(host);
+  const texts = content[context.language].group;
   const isScreen = new URL(request.url).searchParams.has("screen");
-  return streamRoom(request, session.id, true, async () => {
+  const room = { id: session.id, wantsCounts: true, after: host };
+  return streamRoom(request, room, async () => {
     const now = await findHosted(secret);
     if (!now) return null;
     if (isScreen) {

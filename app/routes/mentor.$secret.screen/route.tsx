@@ -7,9 +7,12 @@ import groupHref from "~/ui/group.css?url";
 import { useContent, useLanguage } from "~/ui/language";
 import liveHref from "~/ui/live.js?url";
 import { ScreenView } from "~/ui/screen-view";
+import { SessionGone as ErrorBoundary } from "~/ui/session-gone";
 import { titleOf } from "~/ui/title";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: groupHref }];
+
+export { ErrorBoundary };
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
 

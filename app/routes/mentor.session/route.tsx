@@ -7,8 +7,8 @@ import {
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { content } from "~/content/content";
-import { type Topic, topics } from "~/group/questions";
-import { listQuestions, openSession } from "~/group/room.server";
+import { listQuestions, type Topic, topics } from "~/group/questions";
+import { openSession } from "~/group/room.server";
 import { groupKinds } from "~/group/session";
 import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
 import { languageCookie } from "~/http/language.server";
