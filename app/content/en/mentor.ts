@@ -360,6 +360,7 @@ export const mentor: typeof dutch = {
     ],
     sideLabel:
       "Drawing: somebody lies on their side, the upper leg bent and a hand under the cheek.",
+    sleepTitle: "Asleep?",
     sleeping:
       "Sleeping is only fine when somebody still responds and a sober person stays with them. Alcohol can still rise after the last glass.",
     party: "At a party? Get the first-aiders. Sooner is better.",

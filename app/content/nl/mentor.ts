@@ -374,6 +374,7 @@ export const mentor = {
     ],
     sideLabel:
       "Tekening: iemand ligt op de zij, met het bovenste been gebogen en een hand onder de wang.",
+    sleepTitle: "Slapen?",
     sleeping:
       "Slapen mag alleen als iemand nog reageert en er iemand bij blijft die nuchter is. Alcohol kan na het laatste glas nog stijgen.",
     party: "Op een feest? Haal de EHBO erbij. Hoe eerder, hoe beter.",

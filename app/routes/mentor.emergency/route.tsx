@@ -62,9 +62,14 @@ export default function Emergency() {
               <li key={line}>{line}</li>
             ))}
           </ul>
-          <p>{emergency.sleeping}</p>
         </section>
-        <p className="emergency-party">{emergency.party}</p>
+        <section className="stack">
+          <h2>{emergency.sleepTitle}</h2>
+          <p>{emergency.sleeping}</p>
+          <p>
+            <strong>{emergency.party}</strong>
+          </p>
+        </section>
       </div>
       <div className="no-print stack">
         <p hidden data-scripted>
