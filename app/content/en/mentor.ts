@@ -179,12 +179,12 @@ export const mentor: typeof dutch = {
       {
         href: "/mentor/training",
         title: "Fifteen minutes of training",
-        text: "Read, practise with eight situations, done. With a code if somebody asks for one.",
+        text: "Read, practise with eight situations, done.",
       },
       {
         href: "/mentor/emergency",
         title: "Emergency card",
-        text: "When you call 112, and what you do until help is there. Fits in a phone case.",
+        text: "When you call 112, and what you do until help is there. Fits on A6, in your pocket.",
       },
     ],
     organisers: "Do you organise the introduction? There is a list to print.",

@@ -192,12 +192,12 @@ export const mentor = {
       {
         href: "/mentor/training",
         title: "Training van een kwartier",
-        text: "Lezen, oefenen met acht situaties, klaar. Met een code voor wie erom vraagt.",
+        text: "Lezen, oefenen met acht situaties, klaar.",
       },
       {
         href: "/mentor/emergency",
         title: "Noodkaart",
-        text: "Wanneer je 112 belt en wat je doet tot er hulp is. Past in een telefoonhoesje.",
+        text: "Wanneer je 112 belt en wat je doet tot er hulp is. Past op A6, in je jaszak.",
       },
     ],
     organisers: "Organiseer je de introductie? Er is een lijst om te printen.",
