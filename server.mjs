@@ -10,7 +10,7 @@ export async function serve(port) {
   // Named at run time, because the build is not there when types are checked.
   const entry = new URL("./build/server/index.js", import.meta.url).href;
   const build = await import(entry);
-  const { createServer, prisma } = build.entry.module;
+  const { createServer, endStreams, prisma } = build.entry.module;
   const app = await createServer(build, fileURLToPath(new URL("./build/client", import.meta.url)));
   const server = await new Promise((resolve, reject) => {
     const listening = app.listen(port, () => resolve(listening));
@@ -23,9 +23,14 @@ export async function serve(port) {
   const close = async () => {
     if (closing) return;
     closing = true;
+    endStreams();
     await new Promise((resolve) => {
-      server.close(resolve);
-      server.closeIdleConnections();
+      // A browser keeps connections open for later; what is idle is not waited for.
+      const idle = setInterval(() => server.closeIdleConnections(), 100);
+      server.close(() => {
+        clearInterval(idle);
+        resolve(undefined);
+      });
     });
     await prisma.$disconnect();
   };

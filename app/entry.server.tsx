@@ -7,6 +7,7 @@ import { createServer as createHttpServer } from "./http/server.server";
 // What the commands in scripts/ need of the site, besides serving it.
 export { checkAuditTrail } from "./auth/audit.server";
 export { inviteAdministrator } from "./auth/invitations.server";
+export { endStreams } from "./group/live.server";
 export { prisma } from "./db/client.server";
 
 /** The whole site: every route behind the access table. */

@@ -1,10 +1,12 @@
 import type { Bilingual } from "~/language";
 import { site as siteEn } from "./en/site";
+import { group as groupEn } from "./en/group";
 import { landing as landingEn } from "./en/landing";
 import { check as checkEn } from "./en/check";
 import { feedback as feedbackEn } from "./en/feedback";
 import { substances as substancesEn } from "./en/substances";
 import { receipt as receiptEn } from "./en/receipt";
+import { mentor as mentorEn } from "./en/mentor";
 import { norms as normsEn } from "./en/norms";
 import { office as officeEn } from "./en/office";
 import { officeRegion as officeRegionEn } from "./en/office-region";
@@ -14,12 +16,15 @@ import { exercises as exercisesEn } from "./en/exercises";
 import { worried as worriedEn } from "./en/worried";
 import { association as associationEn } from "./en/association";
 import { localNorms as localNormsEn } from "./en/local-norms";
+import { posters as postersEn } from "./en/posters";
 import { site as siteNl } from "./nl/site";
+import { group as groupNl } from "./nl/group";
 import { landing as landingNl } from "./nl/landing";
 import { check as checkNl } from "./nl/check";
 import { feedback as feedbackNl } from "./nl/feedback";
 import { substances as substancesNl } from "./nl/substances";
 import { receipt as receiptNl } from "./nl/receipt";
+import { mentor as mentorNl } from "./nl/mentor";
 import { norms as normsNl } from "./nl/norms";
 import { office as officeNl } from "./nl/office";
 import { officeRegion as officeRegionNl } from "./nl/office-region";
@@ -29,14 +34,17 @@ import { exercises as exercisesNl } from "./nl/exercises";
 import { worried as worriedNl } from "./nl/worried";
 import { association as associationNl } from "./nl/association";
 import { localNorms as localNormsNl } from "./nl/local-norms";
+import { posters as postersNl } from "./nl/posters";
 
 const dutch = {
   site: siteNl,
   landing: landingNl,
+  group: groupNl,
   check: checkNl,
   feedback: feedbackNl,
   substances: substancesNl,
   receipt: receiptNl,
+  mentor: mentorNl,
   norms: normsNl,
   office: officeNl,
   officeRegion: officeRegionNl,
@@ -46,6 +54,7 @@ const dutch = {
   worried: worriedNl,
   association: associationNl,
   localNorms: localNormsNl,
+  posters: postersNl,
 };
 
 /** Every sentence of the site that is ours to reword, in both languages of one type. */
@@ -54,10 +63,12 @@ export const content: Bilingual<typeof dutch> = {
   en: {
     site: siteEn,
     landing: landingEn,
+    group: groupEn,
     check: checkEn,
     feedback: feedbackEn,
     substances: substancesEn,
     receipt: receiptEn,
+    mentor: mentorEn,
     norms: normsEn,
     office: officeEn,
     officeRegion: officeRegionEn,
@@ -67,5 +78,6 @@ export const content: Bilingual<typeof dutch> = {
     worried: worriedEn,
     association: associationEn,
     localNorms: localNormsEn,
+    posters: postersEn,
   },
 };

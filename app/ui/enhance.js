@@ -51,8 +51,15 @@ addEventListener("pageshow", () => {
 
 for (const button of document.querySelectorAll("[data-scripted]")) button.removeAttribute("hidden");
 
-// The guess colours the field of a hundred people while it is typed.
-for (const field of document.querySelectorAll("[data-guess]")) {
+/** The guess colours the field of a hundred people while it is typed. */
+function followGuesses() {
+  for (const field of document.querySelectorAll("[data-guess]")) followGuess(field);
+}
+followGuesses();
+document.addEventListener("doorsnee:changed", followGuesses);
+
+/** @param {Element} field */
+function followGuess(field) {
   const input = field.querySelector("input");
   const coloured = field.querySelectorAll("[data-coloured]");
   const colour = () => {

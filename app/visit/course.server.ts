@@ -1,4 +1,5 @@
 import { type Progress, parseProgress, startProgress } from "~/association/progress";
+import { formatProof, makeProof } from "~/association/proof";
 import { createProofCode, hashProof } from "~/association/proof.server";
 import { type Line, type LineAnswer } from "~/association/pasted-list";
 import { createProof, useProofs } from "~/db/proofs.server";
@@ -30,8 +31,18 @@ export function endCourse(): { "Set-Cookie": string } {
   return { "Set-Cookie": cookie.clear() };
 }
 
+/**
+ * Stores the proof of a mentor's practice, made from 10 bytes of chance, and returns it in readable
+ * groups. The same chance again makes the same proof.
+ */
+export async function makeMentorProof(chance: Uint8Array): Promise<string> {
+  const proof = makeProof(chance);
+  await storeProof({ proof });
+  return formatProof(proof);
+}
+
 /** Stores the proof of a finished course: a hash and this week, nothing of who or how. */
-export async function storeProof({ proof }: Progress): Promise<void> {
+export async function storeProof({ proof }: Pick<Progress, "proof">): Promise<void> {
   const now = Date.now();
   const oldest = isoWeek(new Date(now - proofLifetime));
   await createProof(hashProof(proof), isoWeek(new Date(now)), oldest);

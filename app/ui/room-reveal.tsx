@@ -1,0 +1,69 @@
+import type { content } from "~/content/content";
+import { findSource } from "~/group/find-source";
+import type { QuestionId } from "~/group/questions";
+import type { Reveal } from "~/group/reveal";
+import type { Language } from "~/language";
+import { Hundred } from "./hundred";
+
+/** Everything these views say; passed on, because a stream has no page around it. */
+export type GroupTexts = (typeof content)["nl"]["group"];
+
+interface RoomRevealProps {
+  reveal: Reveal;
+  question: QuestionId;
+  texts: GroupTexts;
+  language: Language;
+}
+
+/** The room's guess, then what was measured, with its source. The same on phones and big screen. */
+export function RoomReveal({ reveal, question, texts, language }: RoomRevealProps) {
+  const { room, truth, own, missedBy } = reveal;
+  const { screen } = texts;
+  const words = texts.questions[question];
+  const source = findSource(truth);
+  const isNothing = truth.kind === "nothing-to-correct";
+  return (
+    <div className="reveal">
+      <div className="reveal-words stack">
+        <p className="reveal-room">
+          {room.kind === "guess" ? screen.roomMedian(room.median) : screen.tooFew}
+        </p>
+        <p className="reveal-truth">
+          {isNothing
+            ? screen.nothing
+            : truth.kind === "nobody-measured"
+              ? screen.notMeasured
+              : words.truth(readNumber(truth))}
+        </p>
+        {own.kind === "share" && <p>{screen.own(own.share)}</p>}
+        {missedBy !== null && !isNothing && (
+          <p className="small">{missedBy === 0 ? screen.exact : screen.near(missedBy)}</p>
+        )}
+        <p className="reveal-pause">{words.pause}</p>
+        <p>{words.fact}</p>
+        {source && (
+          <p className="small">
+            {screen.source}:{" "}
+            <a href={source.href}>
+              {[source.name, source.period, source.population?.[language]]
+                .filter(Boolean)
+                .join(", ")}
+            </a>
+          </p>
+        )}
+      </div>
+      {truth.kind === "share" && (
+        <Hundred
+          share={Math.round(truth.share)}
+          guess={room.kind === "guess" ? room.median : null}
+          label={null}
+        />
+      )}
+    </div>
+  );
+}
+
+function readNumber(truth: Reveal["truth"]): number {
+  if (truth.kind === "share") return Math.round(truth.share);
+  return truth.kind === "number" ? truth.value : 0;
+}
