@@ -1,6 +1,7 @@
 import { reachesStudentCutOff } from "~/instruments/audit/score";
 import { type Answers, numberAnswer } from "~/instruments/instrument";
 import { glassesPerWeek } from "~/instruments/typical-week/score";
+import type { DistributionNorm } from "~/norms/norm";
 import { findDistribution } from "~/norms/norms";
 import { isAboveMedianForSure } from "~/norms/percentile";
 
@@ -16,9 +17,14 @@ export function isGuarded(answers: Answers): boolean {
   if (isNonDrinker(answers)) return true;
   const glasses = glassesPerWeek(answers);
   if (glasses.kind === "not-scored") return true;
-  return !groupsOf(answers).every((group) =>
-    isAboveMedianForSure(glasses.value, findDistribution(group).distribution),
+  return !listGuardNorms(answers).every(({ distribution }) =>
+    isAboveMedianForSure(glasses.value, distribution),
   );
+}
+
+/** The estimates that the guard holds somebody against; they are not shown to who is guarded. */
+export function listGuardNorms(answers: Answers): DistributionNorm[] {
+  return groupsOf(answers).map(findDistribution);
 }
 
 /** True for who says never to drink; a blank is not never. */
