@@ -22,8 +22,8 @@ export function NormParticulars({ norm }: { norm: Norm }) {
       {/* The address points inside, so that a browser unfolds what a link leads to. */}
       <div className="stack" id={`norm-${norm.id}`}>
         <p>{norm.population[language]}</p>
-        <NormFacts norm={norm} />
         <SourceLine publication={norm.publication} />
+        <NormFacts norm={norm} />
       </div>
     </details>
   );

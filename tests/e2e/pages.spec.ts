@@ -9,6 +9,7 @@ const addresses = [
   "/talk",
   "/worried",
   "/norms",
+  "/norms/codebook",
   "/privacy",
   "/about",
   "/accessibility",
