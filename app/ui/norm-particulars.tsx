@@ -1,3 +1,4 @@
+import type { Language } from "~/language";
 import type { Norm, Publication } from "~/norms/norm";
 import { useContent, useLanguage } from "./language";
 
@@ -91,7 +92,10 @@ export function SourceLine({ publication: { source } }: { publication: Publicati
   );
 }
 
+/** Made once: a page with all figures writes a few hundred numbers. */
+const format = { nl: new Intl.NumberFormat("nl"), en: new Intl.NumberFormat("en") };
+
 /** A number as the language of the page writes it: 28.442 or 28,442. */
-export function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(language).format(value);
+export function formatNumber(value: number, language: Language): string {
+  return format[language].format(value);
 }

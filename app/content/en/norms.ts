@@ -40,14 +40,14 @@ export const norms: typeof dutch = {
     expectations: "What students think, and what they do",
   },
   populations: {
-    national: "students in the Netherlands",
-    groningen: "people in Groningen",
-    elsewhere: "students of one other place",
-    wo: "students at a research university (wo)",
-    hbo: "students at a university of applied sciences (hbo)",
-    men: "men",
-    women: "women",
-    "young-adults": "young people, students or not",
+    national: "Students in the Netherlands",
+    groningen: "People in Groningen",
+    elsewhere: "Students of one other place",
+    wo: "Students at a research university (wo)",
+    hbo: "Students at a university of applied sciences (hbo)",
+    men: "Men",
+    women: "Women",
+    "young-adults": "Young people, students or not",
   },
   grades: {
     title: "What A, B, C and X mean",
@@ -59,8 +59,8 @@ export const norms: typeof dutch = {
   },
   known: (n) =>
     n === 1
-      ? "1 more figure, not in the feedback now"
-      : `${n} more figures, not in the feedback now`,
+      ? "1 figure that is not in the feedback now"
+      : `${n} figures that are not in the feedback now`,
   figure: {
     more: "More about this figure",
     applies: (how, n) => `True of ${how}${people(n)} out of 100`,
@@ -69,7 +69,7 @@ export const norms: typeof dutch = {
     others: (how, n) => `true of ${how}${people(n)}`,
     mean: (figure) => `On average ${figure}`,
     estimated: (low, high, glasses) =>
-      `By our estimate, ${low} to ${high} out of 100 drink at most ${glasses} glasses a week.`,
+      `By our estimate, ${low} to ${high} out of 100 drink at most ${glasses} glasses a week`,
     table: "The whole estimate",
     atMost: "At most so many glasses",
     outOf100: "Out of 100 students",
@@ -82,7 +82,6 @@ export const norms: typeof dutch = {
     insteadOf: "Another figure goes first:",
     because: (why) => `Because this one ${why}.`,
     lookalike: "Looks alike, but counts something else",
-    noAddress: "address not kept",
   },
   places: {
     guess: "Beside your guess for the question:",
@@ -118,7 +117,7 @@ export const norms: typeof dutch = {
   whyNot: {
     subgroup: "is about a part of the students",
     "age-proxy": "is not about students only",
-    sex: "is about another group of men or women",
+    sex: "is about another group (men, women or both)",
     education: "is about another kind of education",
     grade: "has a lower grade",
     older: "is older",
@@ -127,12 +126,12 @@ export const norms: typeof dutch = {
   },
   never: {
     title: "What we know and never use as a norm",
-    lead: "Grade X: people chose to take part themselves, or were picked because they go out. Such a figure can be far too high. So we never compare you with it.",
+    lead: "Grade X: people chose to take part themselves. Such a figure can be far too high. So we never compare you with it.",
     inWords: "We tell one thing from it, in words and without a number.",
   },
   missing: {
     title: "Where there is no figure yet",
-    lead: "So we say nothing about it either.",
+    lead: "So we give no figure for it either.",
     names: {
       "amphetamine-ever": "Ever used speed",
       "ketamine-ever": "Ever used ketamine",
@@ -168,14 +167,11 @@ export const norms: typeof dutch = {
     lead: "Both files have the same columns. One row is one figure. An estimate has a row for each number of glasses.",
     machine: "The same for programs (JSON)",
     back: "Back to all the figures",
-    column: "Column",
     type: "Kind",
     unit: "Unit",
     allowed: "Can be",
-    empty: "Empty means",
-    means: "Meaning",
-    anything: "free",
-    neverEmpty: "never empty",
+    empty: "Empty",
+    neverEmpty: "never",
     types: {
       text: "text",
       integer: "whole number",

@@ -39,14 +39,14 @@ export const norms = {
     expectations: "Wat studenten denken, en wat ze doen",
   },
   populations: {
-    national: "studenten in Nederland",
-    groningen: "mensen in Groningen",
-    elsewhere: "studenten van één andere plek",
-    wo: "studenten aan een universiteit (wo)",
-    hbo: "studenten aan een hogeschool (hbo)",
-    men: "mannen",
-    women: "vrouwen",
-    "young-adults": "jonge mensen, student of niet",
+    national: "Studenten in Nederland",
+    groningen: "Mensen in Groningen",
+    elsewhere: "Studenten van één andere plek",
+    wo: "Studenten aan een universiteit (wo)",
+    hbo: "Studenten aan een hogeschool (hbo)",
+    men: "Mannen",
+    women: "Vrouwen",
+    "young-adults": "Jonge mensen, student of niet",
   },
   grades: {
     title: "Wat A, B, C en X betekenen",
@@ -58,7 +58,7 @@ export const norms = {
     never: "Mensen gaven zichzelf op. Zo’n cijfer gebruiken we nooit als norm.",
   },
   known: (n: number) =>
-    n === 1 ? "Nog 1 cijfer, nu niet in de feedback" : `Nog ${n} cijfers, nu niet in de feedback`,
+    n === 1 ? "1 cijfer dat nu niet in de feedback staat" : `${n} cijfers die nu niet in de feedback staan`,
   figure: {
     more: "Meer over dit cijfer",
     /** `how` is how exact it is, such as "bijna ". */
@@ -68,7 +68,7 @@ export const norms = {
     others: (how: string, n: number) => `wel voor ${how}${people(n)}`,
     mean: (figure: string) => `Gemiddeld ${figure}`,
     estimated: (low: number, high: number, glasses: number) =>
-      `Naar schatting drinken er ${low} tot ${high} van de 100 hoogstens ${glasses} glazen per week.`,
+      `Naar schatting drinken er ${low} tot ${high} van de 100 hoogstens ${glasses} glazen per week`,
     table: "De hele schatting",
     atMost: "Hoogstens zoveel glazen",
     outOf100: "Van de 100 studenten",
@@ -81,7 +81,6 @@ export const norms = {
     insteadOf: "Een ander cijfer gaat voor:",
     because: (why: string) => `Want dit cijfer ${why}.`,
     lookalike: "Lijkt erop, maar telt iets anders",
-    noAddress: "adres niet bewaard",
   },
   places: {
     guess: "Naast je gok bij de vraag:",
@@ -111,7 +110,7 @@ export const norms = {
     monitor: "Een nieuwe ronde van de monitor, of een onderzoek waarvoor het lot mensen koos.",
     "one-place": "Een onderzoek in het hele land, of een later onderzoek als dit.",
     newerThan: (year: number) =>
-      `Over dezelfde groep gaat een cijfer van dezelfde graad van na ${year} voor.`,
+      `Een cijfer over dezelfde groep, met dezelfde graad en van na ${year}, gaat voor.`,
     better: {
       A: "Graad A gaat altijd voor.",
       AB: "Graad A en graad B gaan altijd voor.",
@@ -120,7 +119,7 @@ export const norms = {
   whyNot: {
     subgroup: "gaat over een deel van de studenten",
     "age-proxy": "gaat niet alleen over studenten",
-    sex: "gaat over een andere groep mannen of vrouwen",
+    sex: "gaat over een andere groep (mannen, vrouwen of samen)",
     education: "gaat over een andere soort opleiding",
     grade: "heeft een lagere graad",
     older: "is ouder",
@@ -129,12 +128,12 @@ export const norms = {
   },
   never: {
     title: "Wat we kennen en nooit als norm gebruiken",
-    lead: "Graad X: mensen kozen zelf om mee te doen, of werden gekozen omdat ze uitgaan. Zo’n cijfer kan veel te hoog uitvallen. Daarom vergelijken we je er nooit mee.",
+    lead: "Graad X: mensen kozen zelf om mee te doen. Zo’n cijfer kan veel te hoog uitvallen. Daarom vergelijken we je er nooit mee.",
     inWords: "Hieruit vertellen we één ding, in woorden en zonder getal.",
   },
   missing: {
     title: "Waar nog geen cijfer voor is",
-    lead: "Daarover zeggen we dan ook niets.",
+    lead: "Daarover geven we dan ook geen cijfer.",
     names: {
       "amphetamine-ever": "Ooit speed gebruikt",
       "ketamine-ever": "Ooit ketamine gebruikt",
@@ -170,14 +169,11 @@ export const norms = {
     lead: "Beide bestanden hebben dezelfde kolommen. Eén rij is één cijfer. Een schatting heeft een rij per aantal glazen.",
     machine: "Hetzelfde voor programma’s (JSON)",
     back: "Terug naar alle cijfers",
-    column: "Kolom",
     type: "Soort",
     unit: "Eenheid",
     allowed: "Kan zijn",
-    empty: "Leeg betekent",
-    means: "Betekenis",
-    anything: "vrij",
-    neverEmpty: "nooit leeg",
+    empty: "Leeg",
+    neverEmpty: "komt niet voor",
     types: {
       text: "tekst",
       integer: "heel getal",

@@ -47,11 +47,14 @@ function buildFigure(norm: Norm): Figure {
   };
 }
 
-const usable = norms.filter((norm) => norm.grade !== "X");
+/** Made once: nothing here depends on who reads. */
+const figureOf = new Map(
+  norms.filter((norm) => norm.grade !== "X").map((norm) => [norm.id, buildFigure(norm)]),
+);
 
 /** The figures that fit the filter by topic; a topic without any is left out. */
 export function buildShelves(filter: NormFilter): Shelf[] {
-  const figures = filterNorms(usable, filter).map(buildFigure);
+  const figures = filterNorms(norms, filter).flatMap(({ id }) => figureOf.get(id) ?? []);
   return topics
     .map((topic) => {
       const here = figures.filter(({ norm }) => topicOf[norm.measure] === topic);

@@ -65,12 +65,13 @@ function Kind({ norm }: { norm: Norm }) {
 
 /** The source in one click and few words; its whole title is with the other particulars. */
 function ShortSource({ publication: { source } }: { publication: Norm["publication"] }) {
-  const { feedback, norms: text } = useContent();
+  const language = useLanguage();
+  const { feedback } = useContent();
   const name = [source.publisher ?? source.title, source.year].join(", ");
   return (
     <p className="small">
-      {feedback.sure.source}:{" "}
-      {source.address ? <a href={source.address}>{name}</a> : `${name} (${text.figure.noAddress})`}
+      {feedback.sure.source}: {source.address ? <a href={source.address}>{name}</a> : name}
+      {source.addressMissing && `. ${source.addressMissing[language]}`}
     </p>
   );
 }

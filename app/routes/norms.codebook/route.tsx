@@ -27,7 +27,7 @@ export default function Codebook() {
   const { licence, version, columns } = useLoaderData<typeof loader>();
   const { codebook, files } = useContent().norms;
   return (
-    <div className="page page-wide">
+    <div className="page norms">
       <h1>{codebook.title}</h1>
       <p className="lead">{codebook.lead}</p>
       <p>{licence}</p>
