@@ -58,7 +58,9 @@ export const norms = {
     never: "Mensen gaven zichzelf op. Zo’n cijfer gebruiken we nooit als norm.",
   },
   known: (n: number) =>
-    n === 1 ? "1 cijfer dat nu niet in de feedback staat" : `${n} cijfers die nu niet in de feedback staan`,
+    n === 1
+      ? "1 cijfer dat nu niet in de feedback staat"
+      : `${n} cijfers die nu niet in de feedback staan`,
   figure: {
     more: "Meer over dit cijfer",
     /** `how` is how exact it is, such as "bijna ". */
