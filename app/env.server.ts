@@ -39,6 +39,8 @@ const schema = z.object({
     .string()
     .regex(/^[a-z-]+$/, { error: "must be the name of a region" })
     .default("groningen"),
+  /** A region of the deployment's own, instead of one of ours. */
+  REGION_FILE: z.string().optional(),
   /** Set by `npm run demo`: every page then says that its answers are invented. */
   DEMO: z.literal("yes").optional(),
   /** Where `npm run backup` writes; here only to tell when it last did. */

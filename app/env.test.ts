@@ -19,6 +19,7 @@ beforeEach(() => {
     "PORT",
     "TRUST_PROXY",
     "REGION",
+    "REGION_FILE",
     "DEMO",
     "BACKUP_DIR",
     "OFFICIAL_TEXTS_DIR",
@@ -79,6 +80,8 @@ describe("the environment", () => {
   it.each<[name: string, value: string, parsed: unknown]>([
     ["PORT", "0", 0],
     ["PORT", "65535", 65535],
+    ["REGION_FILE", "", undefined],
+    ["REGION_FILE", "/etc/doorsnee/region.json", "/etc/doorsnee/region.json"],
     ["BACKUP_DIR", "", undefined],
     ["BACKUP_DIR", "/backups", "/backups"],
     ["OFFICIAL_TEXTS_DIR", "", undefined],

@@ -2,8 +2,9 @@ import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { Links, Meta, Outlet, useMatches, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { env } from "~/env.server";
-import { region } from "~/region/region.server";
+import { regionStylesAddress } from "~/http/region-styles.server";
 import { findEmergencyContacts } from "~/region/region";
+import { getRegion } from "~/region/region.server";
 import { CrowdPatterns } from "~/ui/crowd-patterns";
 import enhanceHref from "~/ui/enhance.js?url";
 import { useFault } from "~/ui/fault-page";
@@ -26,12 +27,14 @@ export const links: LinksFunction = () => [
 ];
 
 export function loader({ context }: LoaderFunctionArgs) {
+  const region = getRegion();
   return {
     language: context.language,
     contacts: findEmergencyContacts(region),
     place: region.name,
     organisation: region.preventionOrganisation,
     isDemo: env.DEMO === "yes",
+    regionStyles: regionStylesAddress(),
   };
 }
 
@@ -48,7 +51,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const handle = (useMatches().at(-1)?.handle ?? {}) as RouteHandle;
   const { site } = useContent();
   const fault = useFault();
-  const isDemo = useRouteLoaderData<typeof loader>("root")?.isDemo;
+  const { isDemo, regionStyles } = useRouteLoaderData<typeof loader>("root") ?? {};
   return (
     <html lang={language}>
       <head>
@@ -58,7 +61,8 @@ export function Layout({ children }: { children: ReactNode }) {
         {fault && <title>{`${fault.title} · Doorsnee`}</title>}
         <Meta />
         <Links />
-        {/* The only script: it adds, and every page works without it. */}
+        {regionStyles && <link rel="stylesheet" href={regionStyles} />}
+        {/* It adds, and every page works without it. */}
         <script type="module" src={enhanceHref} />
       </head>
       <body>

@@ -5,7 +5,7 @@ import { isoWeek } from "../app/questionnaire/iso-week";
 import { pruneAnswers } from "../app/questionnaire/path";
 import { createReceipt, hashReceipt } from "../app/receipt/hash.server";
 import { formatReceipt } from "../app/receipt/receipt";
-import { region } from "../app/region/region.server";
+import { getRegion } from "../app/region/region.server";
 import { personas } from "../tests/factories/personas";
 
 /** Stands where the version of the questions stands, so that no invented row passes for a real one. */
@@ -24,13 +24,14 @@ function makeChance(seed: number): () => number {
 }
 
 const chance = makeChance(2026);
+const institutions = getRegion().institutions.filter(({ asked }) => asked);
 
 /** Low answers more often than high ones, as in life; one question in twelve is left blank. */
 function inventAnswer(item: Item): AnswerValue | undefined {
   if (chance() < 1 / 12) return undefined;
   const low = chance() * chance();
   if (item.id === "about.institution")
-    return region.institutions[Math.floor(chance() * region.institutions.length)]?.id;
+    return institutions[Math.floor(chance() * institutions.length)]?.id;
   if (item.kind !== "choice") return Math.round(item.min + low * Math.min(item.max - item.min, 40));
   const options = item.options.filter(({ value }) => value !== "under-18");
   return options[Math.floor(low * options.length)]?.value;

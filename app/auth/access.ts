@@ -14,6 +14,7 @@ const open: Access = { loader: "anyone" };
 const openForm: Access = { loader: "anyone", action: "anyone" };
 
 const administrator: Rule = ["administrator"];
+const regionEditors: Rule = ["prevention-worker", "administrator"];
 
 /**
  * The one table that says who may call what, by the id of the route. The site does not start with a
@@ -24,7 +25,7 @@ export const access: Record<string, Access> = {
 
   // Students and visitors: no account, so nothing to check.
   "routes/$page": open,
-  "routes/_index": {},
+  "routes/_index": open,
   "routes/check.$step": openForm,
   "routes/check._index": openForm,
   "routes/check.done": open,
@@ -47,6 +48,25 @@ export const access: Record<string, Access> = {
   "routes/receipt.repeat": openForm,
   "routes/talk": open,
 
+  // Reading, exercises and the course of the associations.
+  "routes/association._index": open,
+  "routes/association.check": openForm,
+  "routes/association.course.$question": openForm,
+  "routes/association.course._index": openForm,
+  "routes/association.proof": openForm,
+  "routes/association.sheet.$sheet": open,
+  "routes/exercises.$name": open,
+  "routes/exercises._index": open,
+  "routes/facts.$topic": openForm,
+  "routes/facts._index": openForm,
+  "routes/facts.cards": open,
+  "routes/facts.mixing": open,
+  "routes/facts.quiz.$round.$step": open,
+  "routes/facts.quiz._index": open,
+  "routes/facts.search": open,
+  "routes/facts.volunteers": open,
+  "routes/worried": open,
+
   // The way into the office.
   "routes/office_.sign-in": openForm,
   "routes/office_.sign-in.with.$provider": { action: "anyone" },
@@ -67,6 +87,21 @@ export const access: Record<string, Access> = {
   "routes/office.team.$id": { loader: administrator, action: administrator, proof: "recent" },
   "routes/office.audit": { loader: administrator },
   "routes/office.audit.export": { loader: administrator, proof: "recent" },
+  "routes/office.region": { loader: regionEditors },
+  "routes/office.region._index": { loader: regionEditors },
+  "routes/office.region.contacts.$id": { loader: regionEditors, action: regionEditors },
+  "routes/office.region.services.$id": { loader: regionEditors, action: regionEditors },
+  "routes/office.region.institutions._index": { loader: administrator },
+  "routes/office.region.institutions.$id": { loader: administrator, action: administrator },
+  "routes/office.region.texts": { loader: administrator, action: administrator },
+  "routes/office.region.colours": { loader: administrator, action: administrator },
+  "routes/office.region.preview": { loader: regionEditors },
+  "routes/office.region.history": { loader: regionEditors },
+  "routes/office.region.undo.$number": {
+    loader: administrator,
+    action: administrator,
+    proof: "recent",
+  },
 };
 
 /** Whether somebody's roles open the page of a route. */

@@ -1,4 +1,5 @@
 import { parseCookie, stringifySetCookie } from "cookie";
+import { deleteExpiredProofs } from "~/db/spent-proofs.server";
 import { findStaff } from "~/db/staff.server";
 import {
   createSession,
@@ -29,6 +30,7 @@ export async function startSession(staffId: string, method: Method): Promise<str
   const now = new Date();
   const at = now.toISOString();
   await deleteSessionsBefore(new Date(now.getTime() - whole).toISOString());
+  await deleteExpiredProofs(at);
   await createSession({
     key: hashToken(token),
     staffId,

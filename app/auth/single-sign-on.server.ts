@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
 import * as openid from "openid-client";
-import { findStaff, keepSsoStaff } from "~/db/staff.server";
+import { findStaff, keepSsoStaff, updateGrants } from "~/db/staff.server";
 import { env, isSecure } from "~/env.server";
-import type { SignInProvider } from "~/region/region";
 import { getRegion } from "~/region/region.server";
+import type { SignInProvider } from "~/region/sign-in";
 import { recordAudit, recordRefusal } from "./audit.server";
 import { spendProof } from "~/db/spent-proofs.server";
 import { deriveKey, hashToken } from "./keys.server";
@@ -45,7 +45,14 @@ async function discover(provider: SignInProvider): Promise<openid.Configuration>
     provider.clientId,
     undefined,
     openid.ClientSecretBasic(env.SIGN_IN_SECRETS[provider.id]),
-    { timeout: 10, execute: isLoopback ? [openid.allowInsecureRequests] : [] },
+    {
+      timeout: 10,
+      // Without this the library trusts the connection and does not look at a signature.
+      execute: [
+        openid.enableNonRepudiationChecks,
+        ...(isLoopback ? [openid.allowInsecureRequests] : []),
+      ],
+    },
   );
   discovered.set(provider.issuer, { until: Date.now() + hour, config });
   return config;
@@ -125,10 +132,13 @@ async function checkReturn(
   const earlier = await findStaff(id);
   if (earlier?.endedOn) return { fault: "access-ended" };
   const grants = mapClaims(provider.rules, claims);
+  if (earlier && earlier.grants !== JSON.stringify(grants)) {
+    const roles = grants.map(({ role }) => role);
+    await recordAudit(id, "role-changed", id, { roles, by: provider.id });
+    // Before anything else, so that sessions still open lose what the institution took away.
+    await updateGrants(id, JSON.stringify(grants));
+  }
   if (grants.length === 0) return { fault: "sso-no-role" };
-  const changed = earlier !== null && earlier.grants !== JSON.stringify(grants);
-  const roles = grants.map(({ role }) => role);
-  if (changed) await recordAudit(id, "role-changed", id, { roles, by: provider.id });
   await recordAudit(id, way.again ? "proved-again" : "sign-in", id, { method: "sso" });
   await keepSsoStaff({
     id,

@@ -7,6 +7,13 @@ import { substances as substancesEn } from "./en/substances";
 import { receipt as receiptEn } from "./en/receipt";
 import { norms as normsEn } from "./en/norms";
 import { office as officeEn } from "./en/office";
+import { officeRegion as officeRegionEn } from "./en/office-region";
+import { talk as talkEn } from "./en/talk";
+import { facts as factsEn } from "./en/facts";
+import { exercises as exercisesEn } from "./en/exercises";
+import { worried as worriedEn } from "./en/worried";
+import { association as associationEn } from "./en/association";
+import { localNorms as localNormsEn } from "./en/local-norms";
 import { site as siteNl } from "./nl/site";
 import { landing as landingNl } from "./nl/landing";
 import { check as checkNl } from "./nl/check";
@@ -15,6 +22,13 @@ import { substances as substancesNl } from "./nl/substances";
 import { receipt as receiptNl } from "./nl/receipt";
 import { norms as normsNl } from "./nl/norms";
 import { office as officeNl } from "./nl/office";
+import { officeRegion as officeRegionNl } from "./nl/office-region";
+import { talk as talkNl } from "./nl/talk";
+import { facts as factsNl } from "./nl/facts";
+import { exercises as exercisesNl } from "./nl/exercises";
+import { worried as worriedNl } from "./nl/worried";
+import { association as associationNl } from "./nl/association";
+import { localNorms as localNormsNl } from "./nl/local-norms";
 
 const dutch = {
   site: siteNl,
@@ -25,6 +39,13 @@ const dutch = {
   receipt: receiptNl,
   norms: normsNl,
   office: officeNl,
+  officeRegion: officeRegionNl,
+  talk: talkNl,
+  facts: factsNl,
+  exercises: exercisesNl,
+  worried: worriedNl,
+  association: associationNl,
+  localNorms: localNormsNl,
 };
 
 /** Every sentence of the site that is ours to reword, in both languages of one type. */
@@ -39,5 +60,12 @@ export const content: Bilingual<typeof dutch> = {
     receipt: receiptEn,
     norms: normsEn,
     office: officeEn,
+    officeRegion: officeRegionEn,
+    talk: talkEn,
+    facts: factsEn,
+    exercises: exercisesEn,
+    worried: worriedEn,
+    association: associationEn,
+    localNorms: localNormsEn,
   },
 };

@@ -6,8 +6,9 @@ import { norms } from "~/norms/norms";
 import { anyAnswers, anySetting } from "../../tests/factories/any-answers";
 import { personas } from "../../tests/factories/personas";
 import type { Setting } from "./build-feedback";
-import { listUseCodes, listUses, normUses, readUses } from "./where-used";
+import { findUses, listUseCodes, listUses, readUses } from "./where-used";
 
+const normUses = findUses(norms);
 const codes = listUseCodes(normUses);
 
 /** What stands on the page, in the codes of the download. */

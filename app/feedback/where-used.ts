@@ -1,7 +1,6 @@
 import type { Answers } from "~/instruments/instrument";
 import { type SubstanceId, substances } from "~/instruments/substance-use/items";
 import type { Norm } from "~/norms/norm";
-import { norms } from "~/norms/norms";
 import { buildFeedback, type Setting } from "./build-feedback";
 import { guessedShares } from "./compare-guesses";
 import { listGuardNorms } from "./light-use-guard";
@@ -91,10 +90,9 @@ export function readUses(answers: Answers, setting: Setting): [normId: string, u
     .flatMap((message) =>
       listNormIds(message).map((id): [string, Use] => [id, readUse(message, education)]),
     );
-  const held = listGuardNorms(answers).map(({ id }): [string, Use] => [
-    id,
-    { place: "guard", about: null, education },
-  ]);
+  const held = listGuardNorms(answers, setting.norms).flatMap((table): [string, Use][] =>
+    table ? [[table.id, { place: "guard", about: null, education }]] : [],
+  );
   return [...shown, ...held];
 }
 
@@ -118,8 +116,14 @@ export function listUses(all: readonly Norm[]): ReadonlyMap<string, readonly Use
   return new Map([...uses].map(([id, known]) => [id, [...known.values()]]));
 }
 
-/** Where each figure of the site is used now; a figure that is used nowhere is not in it. */
-export const normUses = listUses(norms);
+const known = new WeakMap<readonly Norm[], ReadonlyMap<string, readonly Use[]>>();
+
+/** The same, worked out once for each list of norms. A figure that is used nowhere is not in it. */
+export function findUses(norms: readonly Norm[]): ReadonlyMap<string, readonly Use[]> {
+  const uses = known.get(norms) ?? listUses(norms);
+  known.set(norms, uses);
+  return uses;
+}
 
 /** The same in codes, for a file: place, what it is about and whose feedback, such as "guess:xtc:wo". */
 export function listUseCodes(

@@ -5,13 +5,16 @@ import express, { type ErrorRequestHandler, type Express } from "express";
 import { guardDatabase } from "~/db/client.server";
 import { env } from "~/env.server";
 import { keepOutOfCaches, securityHeaders } from "./headers.server";
+import { keepRegionFresh, loadFirstRegion } from "./keep-region.server";
 import { chooseLanguage, keepChosenLanguage } from "./language.server";
 import { limitForms, visitorOf } from "./limits.server";
 import { refuseForeignForms, refuseMalformed } from "./refusals.server";
+import { sendRegionStyles } from "./region-styles.server";
 
 /** The whole site as one Express application, in the order in which a request meets it. */
 export async function createServer(build: ServerBuild, clientFolder: string): Promise<Express> {
   await guardDatabase();
+  await loadFirstRegion();
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env.TRUST_PROXY);
@@ -23,6 +26,8 @@ export async function createServer(build: ServerBuild, clientFolder: string): Pr
     express.static(`${clientFolder}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }),
   );
   app.use(express.static(clientFolder, { maxAge: "1h", index: false, redirect: false }));
+  app.use(keepRegionFresh);
+  app.get("/region.css", sendRegionStyles);
   app.use(keepOutOfCaches);
   app.use(keepChosenLanguage);
   app.use(refuseForeignForms);

@@ -3,11 +3,12 @@ import { describeStanding, explainChoice, type WhyNot } from "./candidates";
 import { lookUpNorm } from "./look-up";
 import { measures } from "./measures";
 import type { Norm } from "./norm";
-import { getNorm, norms } from "./norms";
+import { chooseDistribution, getNorm, norms } from "./norms";
 
 /** Makes a figure equal to the chosen one in what the reason names, so that it can no longer be the reason. */
 const equalise: Record<Exclude<WhyNot, "listed-later">, (norm: Norm, chosen: Norm) => Norm> = {
   subgroup: (norm, { populationKey: { subgroup } }) => withKey(norm, { subgroup }),
+  estimate: (norm, { kind }) => ({ ...norm, kind }),
   "age-proxy": (norm, { populationKey: { students } }) => withKey(norm, { students }),
   sex: (norm, { populationKey: { sex } }) => withKey(norm, { sex }),
   education: (norm, { populationKey: { education } }) => withKey(norm, { education }),
@@ -86,6 +87,17 @@ describe("how a figure stands", () => {
   it("behind what would be chosen where the feedback shows nothing", () => {
     expect(stand("N013").behind).toEqual({ id: "N243", why: "older" });
     expect(stand("N243").behind).toBeNull();
+  });
+
+  it("behind a measured table, when it is an estimate", () => {
+    const estimate = getNorm("D03");
+    const table: Norm = { ...estimate, id: "L001", kind: "measured", period: "2010" };
+    const chosen = chooseDistribution("all", [...norms, table]);
+    expect(chosen).toBe(table);
+    expect(describeStanding(estimate, new Set(["L001"]), [...norms, table]).behind).toEqual({
+      id: "L001",
+      why: "estimate",
+    });
   });
 
   it("beside what looks alike and counts something else", () => {

@@ -2,9 +2,17 @@ import { lookUpNorm, type NormWish } from "./look-up";
 import { notComparableWith } from "./measures";
 import type { Norm } from "./norm";
 
-/** The first rule of `lookUpNorm` by which one figure goes before another on the same measure. */
+/** The first rule of `lookUpNorm` (or, for a table, `chooseDistribution`) by which one figure goes before another on the same measure. */
 export type WhyNot =
-  "subgroup" | "age-proxy" | "sex" | "education" | "grade" | "older" | "further" | "listed-later";
+  | "subgroup"
+  | "estimate"
+  | "age-proxy"
+  | "sex"
+  | "education"
+  | "grade"
+  | "older"
+  | "further"
+  | "listed-later";
 
 /** A figure on the same measure and why it is not the one chosen. */
 export interface Candidate {
@@ -34,6 +42,7 @@ export function explainChoice(candidate: Norm, chosen: Norm): WhyNot {
   const [one, other] = [candidate.populationKey, chosen.populationKey];
   const reasons: [WhyNot, boolean][] = [
     ["subgroup", one.subgroup !== null && other.subgroup === null],
+    ["estimate", candidate.kind === "estimate" && chosen.kind === "measured"],
     ["age-proxy", !one.students && other.students],
     ["sex", one.sex !== other.sex],
     ["education", one.education !== other.education],

@@ -1,6 +1,6 @@
 import type { Bilingual } from "~/language";
 import type { Column } from "./column";
-import { columns } from "./columns";
+import { columns, versionPattern } from "./columns";
 
 /** Whose the figures are; stands in both downloads and on the page with the columns. */
 export const licenceNote: Bilingual = {
@@ -42,7 +42,7 @@ function describeJson() {
     required: ["normsVersion", "licence", "codebook", "figures"],
     additionalProperties: false,
     properties: {
-      normsVersion: { type: "string", pattern: "^norms-[0-9a-f]{8}$" },
+      normsVersion: { type: "string", pattern: versionPattern },
       licence: {
         type: "object",
         required: ["nl", "en"],

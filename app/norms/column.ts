@@ -16,6 +16,8 @@ export interface Column {
 
 export const notApplicable = { nl: "niet van toepassing", en: "does not apply" };
 
+export const idPattern = "^(N\\d{3}|D\\d{2}|L\\d{3})$";
+
 /** The same column twice, once for each language. */
 export function inBoth(name: string, means: Bilingual, empty?: Bilingual): Column[] {
   return (["nl", "en"] as const).map((language) => ({

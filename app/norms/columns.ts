@@ -1,7 +1,10 @@
-import { type Column, inBoth, notApplicable } from "./column";
+import { type Column, idPattern, inBoth, notApplicable } from "./column";
 import { measures } from "./measures";
 import { sourceColumns } from "./source-columns";
 import { topics } from "./topics";
+
+/** The shipped figures, and the local table in use if there is one. */
+export const versionPattern = "^norms-[0-9a-f]{8}(, local-\\d+)?$";
 
 /**
  * The columns of the downloads in their order: one row for each figure, and for an estimate one row
@@ -11,7 +14,7 @@ export const columns: readonly Column[] = [
   {
     name: "norms_version",
     type: "text",
-    pattern: "^norms-[0-9a-f]{8}$",
+    pattern: versionPattern,
     means: {
       nl: "vingerafdruk van alle cijfers samen; verandert als er een verandert",
       en: "fingerprint of all figures together; changes when one changes",
@@ -20,10 +23,10 @@ export const columns: readonly Column[] = [
   {
     name: "id",
     type: "text",
-    pattern: "^(N\\d{3}|D\\d{2})$",
+    pattern: idPattern,
     means: {
-      nl: "vast nummer; N komt uit een bron, D is onze eigen schatting",
-      en: "fixed number; N comes from a source, D is an estimate of ours",
+      nl: "vast nummer; N komt uit een bron, L uit een lokaal onderzoek, D is onze eigen schatting",
+      en: "fixed number; N comes from a source, L from a local survey, D is an estimate of ours",
     },
   },
   {

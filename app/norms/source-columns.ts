@@ -1,4 +1,4 @@
-import { type Column, inBoth } from "./column";
+import { type Column, idPattern, inBoth } from "./column";
 
 /** Where a figure comes from, whose it is, and what is done with it here. */
 export const sourceColumns: readonly Column[] = [
@@ -73,7 +73,7 @@ export const sourceColumns: readonly Column[] = [
   {
     name: "behind",
     type: "text",
-    pattern: "^(N\\d{3}|D\\d{2})$",
+    pattern: idPattern,
     empty: { nl: "wordt zelf gekozen, of staat alleen", en: "is chosen itself, or stands alone" },
     means: {
       nl: "id van het cijfer dat voorgaat",
@@ -85,6 +85,7 @@ export const sourceColumns: readonly Column[] = [
     type: "text",
     allowed: [
       "subgroup",
+      "estimate",
       "age-proxy",
       "sex",
       "education",

@@ -24,6 +24,9 @@ export function describeWhatWouldChange(norm: Norm): Change {
   return {
     kind: kindOf(norm),
     newerThan: norm.period === null ? null : Number(norm.period.slice(-4)),
-    betterGrades: (["A", "B"] as const).filter((grade) => grade < norm.grade),
+    // Between measured tables only the year decides, see chooseDistribution.
+    betterGrades: norm.distribution
+      ? []
+      : (["A", "B"] as const).filter((grade) => grade < norm.grade),
   };
 }

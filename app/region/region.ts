@@ -1,88 +1,130 @@
 import { z } from "zod";
+import { coloursSchema } from "./colours";
+import { type Contact, contactSchema } from "./contact";
+import { serviceSchema } from "./service";
+import { providerSchema } from "./sign-in";
+import { textsSchema } from "./texts";
+import { bilingual, id, plain } from "./words";
 
-const bilingual = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
-const id = z.string().regex(/^[a-z0-9-]+$/);
+export const educations = ["wo", "hbo"] as const;
 
-const contact = z.strictObject({
+export const institutionSchema = z.strictObject({
   id,
-  name: bilingual,
-  /** What it is for, in one sentence. */
-  about: bilingual,
-  phone: z.string().nullable(),
-  website: z.url().nullable(),
-  /** The day somebody of the deployment checked it on the live site, or null when nobody did. */
-  verifiedOn: z.iso.date().nullable(),
-  /** What the note in the office says about where the data came from. */
-  sourceNote: z.string(),
+  name: bilingual(80),
+  /** Null for "somewhere else". */
+  education: z.enum(educations, { error: "not-an-option" }).nullable(),
+  /** Whether the questionnaire offers it. Never deleted: stored answers hold its id. */
+  asked: z.boolean().default(true),
 });
 
-const role = z.enum(["advisor", "facilitator", "prevention-worker", "administrator"]);
+export type Institution = z.infer<typeof institutionSchema>;
 
-/** An institution where colleagues sign in, and what its claims give them. Its secret is not here. */
-const signInProvider = z.strictObject({
-  id,
-  name: bilingual,
-  issuer: z.url(),
-  clientId: z.string().min(1),
-  scope: z.string().default("openid"),
-  rules: z.array(
-    z.strictObject({
-      claim: z.string().min(1),
-      value: z.string().min(1),
-      role,
-      institutions: z.array(id).min(1),
-    }),
-  ),
-});
-export type SignInProvider = z.infer<typeof signInProvider>;
+const emergencyIds = ["emergency", "suicide-prevention"];
 
-/** Everything that belongs to one deployment and not to the product. */
-export const regionSchema = z.strictObject({
-  id,
-  name: bilingual,
-  preventionOrganisation: z.string().min(1),
+const hasOwnIds = (list: { id: string }[]) =>
+  new Set(list.map((each) => each.id)).size === list.length;
+const ownIds = { error: "has an id twice" };
+
+/** What the office may change. */
+const edits = {
   institutions: z
-    .array(z.strictObject({ id, name: bilingual, education: z.enum(["wo", "hbo"]).nullable() }))
-    .min(1),
+    .array(institutionSchema)
+    .refine(hasOwnIds, ownIds)
+    .refine((list) => list.some(({ asked }) => asked), {
+      error: "needs an institution that is asked",
+    }),
+  services: z.array(serviceSchema).refine(hasOwnIds, ownIds).default([]),
+  contacts: z
+    .array(contactSchema)
+    .refine(hasOwnIds, ownIds)
+    .refine(
+      (list) =>
+        emergencyIds.every((needed) => list.some((each) => each.id === needed && each.phone)),
+      { error: "needs the contacts emergency and suicide-prevention, with a phone number" },
+    ),
+  texts: textsSchema.prefault({}),
+  colours: coloursSchema.default(null),
+};
+
+/** What only the file of the region says: what a deployment is, how long it keeps, who gets in. */
+const fileOnly = {
+  id,
+  name: bilingual(80),
+  preventionOrganisation: plain(80),
   /** Where a quick exit leads: an everyday page that tells nothing. */
-  exitAddress: z.url(),
+  exitAddress: z.url({ protocol: /^https?$/ }),
   /** What a student can go to here; a step of care never points at what is not offered. */
   offers: z.strictObject({ workshops: z.boolean() }),
-  /** Gives access, so it is never edited in the office. */
-  signIn: z.array(signInProvider).default([]),
-  contacts: z
-    .array(contact)
-    .refine(
-      (contacts) =>
-        ["emergency", "suicide-prevention"].every((needed) =>
-          contacts.some(({ id: found, phone }) => found === needed && phone),
-        ),
-      {
-        error: "needs the contacts emergency and suicide-prevention, with a phone number",
-      },
-    ),
-});
+  /** After so many months raw answers become frozen aggregates. */
+  retentionMonths: z.number().int().min(1).max(120).default(24),
+  signIn: z.array(providerSchema).refine(hasOwnIds, ownIds).default([]),
+};
 
-export type Region = z.infer<typeof regionSchema>;
-export type Contact = z.infer<typeof contact>;
+type Links = {
+  institutions: { id: string }[];
+  services: { institutions: string[]; contact: string | null }[];
+  contacts: { id: string }[];
+};
 
-/** Shown on every page whatever the date they were checked. */
-const emergencyIds = { emergency: "emergency", suicidePrevention: "suicide-prevention" };
-
-/** The two emergency contacts that every region must have. */
-export function findEmergencyContacts(region: Region) {
-  return {
-    emergency: region.contacts.find(({ id: found }) => found === emergencyIds.emergency),
-    suicidePrevention: region.contacts.find(
-      ({ id: found }) => found === emergencyIds.suicidePrevention,
-    ),
-  };
+/** Ids that something refers to and that nothing has. */
+function listLooseIds({ institutions, services, contacts }: Links): string[] {
+  const known = new Set(institutions.map((each) => `institution ${each.id}`));
+  for (const each of contacts) known.add(`contact ${each.id}`);
+  const named = services.flatMap((service) => [
+    ...service.institutions.map((each) => `institution ${each}`),
+    ...(service.contact ? [`contact ${service.contact}`] : []),
+  ]);
+  return named.filter((each) => !known.has(each));
 }
 
-/** The other contacts that a student may see: a number nobody checked is worse than none. */
-export function listVerifiedContacts(region: Region): Contact[] {
-  const emergency = Object.values(emergencyIds);
-  return region.contacts.filter(
-    ({ id: found, verifiedOn }) => verifiedOn !== null && !emergency.includes(found),
+function refuseLooseIds(region: Links, context: z.RefinementCtx): void {
+  for (const loose of listLooseIds(region))
+    context.addIssue({ code: "custom", path: ["services"], message: `there is no ${loose}` });
+}
+
+/** What a version made in the office holds; `id` says which region it belongs to. */
+export const editsSchema = z.strictObject({ id, ...edits }).superRefine(refuseLooseIds);
+
+/** Everything that belongs to one deployment and not to the product. */
+export const regionSchema = z
+  .strictObject({ ...fileOnly, ...edits })
+  .superRefine(refuseLooseIds)
+  .superRefine(({ institutions, signIn }, context) => {
+    const ids = institutions.map((each) => each.id);
+    const named = signIn.flatMap(({ rules }) => rules.flatMap((rule) => rule.institutions));
+    for (const loose of named.filter((each) => !ids.includes(each)))
+      context.addIssue({
+        code: "custom",
+        path: ["signIn"],
+        message: `there is no institution ${loose}`,
+      });
+  });
+
+export type Region = z.infer<typeof regionSchema>;
+export type Edits = z.infer<typeof editsSchema>;
+
+/** Of a region, what a version keeps. */
+export function takeEdits(region: Edits): Edits {
+  const { id: of, institutions, services, contacts, texts, colours } = region;
+  return { id: of, institutions, services, contacts, texts, colours };
+}
+
+/** The file with what the office made of it. An institution that only the file knows stays. */
+export function mergeEdits(file: Region, made: Edits): Region {
+  const ids = made.institutions.map((each) => each.id);
+  const added = file.institutions.filter((each) => !ids.includes(each.id));
+  return { ...file, ...made, institutions: [...made.institutions, ...added] };
+}
+
+/** The two emergency contacts that every region must have, shown whenever they were checked. */
+export function findEmergencyContacts({ contacts }: { contacts: readonly Contact[] }) {
+  const [emergency, suicidePrevention] = emergencyIds.map((needed) =>
+    contacts.find((each) => each.id === needed),
   );
+  return { emergency, suicidePrevention };
+}
+
+/** Whether a contact is one of the two that stand on every page. */
+export function isEmergency(contact: { id: string }): boolean {
+  return emergencyIds.includes(contact.id);
 }

@@ -42,3 +42,35 @@ function hashToken(token: string): string {
   const key = hkdfSync("sha256", secrets.RECEIPT_PEPPER, "", "office tokens", 32);
   return createHmac("sha256", new Uint8Array(key)).update(token).digest("base64url");
 }
+
+/** Every field of the first form on a page that has one by this name, as a browser would send it. */
+export function fieldsOf(html: string, named: string): URLSearchParams {
+  const form = html.split("<form").find((part) => part.includes(`name="${named}"`)) ?? "";
+  const own = form.split("</form>")[0] ?? "";
+  const fields = new URLSearchParams();
+  for (const [tag, kind] of own.matchAll(/<(input|textarea|select)\b[^>]*>/g)) {
+    const name = attributeOf(tag, "name");
+    const rest = own.slice(own.indexOf(tag) + tag.length);
+    if (kind === "textarea") fields.append(name, unescape(rest.split("</textarea>")[0] ?? ""));
+    else if (kind === "select") {
+      const options = (rest.split("</select>")[0] ?? "").match(/<option[^>]*>/g) ?? [];
+      const chosen = options.find((option) => option.includes("selected")) ?? options[0] ?? "";
+      fields.append(name, attributeOf(chosen, "value"));
+    } else if (!tag.includes('type="checkbox"') || tag.includes("checked"))
+      fields.append(name, attributeOf(tag, "value"));
+  }
+  return fields;
+}
+
+function attributeOf(tag: string, name: string): string {
+  return unescape(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? "");
+}
+
+function unescape(text: string): string {
+  return text
+    .replace(/&quot;/g, '"')
+    .replace(/&#x27;/g, "'")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&");
+}

@@ -16,6 +16,7 @@ export interface Site {
   close: () => Promise<number | null>;
 }
 
+/** What every site of the tests seals and hashes with. */
 export const secrets = {
   SESSION_SECRET: "a-session-secret-for-tests-and-nothing-else",
   RECEIPT_PEPPER: "a-receipt-pepper-for-tests-and-nothing-else",

@@ -70,10 +70,13 @@ export const norms: typeof dutch = {
     mean: (figure) => `On average ${figure}`,
     estimated: (low, high, glasses) =>
       `By our estimate, ${low} to ${high} out of 100 drink at most ${glasses} glasses a week`,
-    table: "The whole estimate",
+    counted: (share, glasses) =>
+      `${people(share)} out of 100 drink at most ${glasses} glasses a week`,
+    table: "The whole table",
     atMost: "At most so many glasses",
     outOf100: "Out of 100 students",
     range: (low, high) => `${low} to ${high}`,
+    around: (share, low, high) => `${people(share)} (${low} to ${high})`,
     people: (n) => `${n} people`,
     where: "Where you meet it",
     nowhere: "Nowhere in the feedback or the questions now.",
@@ -116,6 +119,7 @@ export const norms: typeof dutch = {
   },
   whyNot: {
     subgroup: "is about a part of the students",
+    estimate: "is an estimate, and the other was measured",
     "age-proxy": "is not about students only",
     sex: "is about another group (men, women or both)",
     education: "is about another kind of education",

@@ -17,16 +17,14 @@ export const site: typeof dutch = {
     runBy: (place, organisation) => `Doorsnee ${place} is run by ${organisation}.`,
     talk: "Talk to someone",
     worried: "Worried about someone",
+    exercises: "Exercises",
+    association: "For associations",
+    facts: "Facts and fables",
     norms: "All the figures",
     privacy: "Privacy",
     about: "About Doorsnee",
     accessibility: "Accessibility",
     receipt: "I have a code",
-  },
-  contacts: {
-    title: (place) => `In ${place}`,
-    none: (place) =>
-      `We are not yet sure that other numbers in ${place} are right, so they are not here. Your GP or study advisor knows the way.`,
   },
   faults: {
     title: "Something went wrong",

@@ -71,10 +71,13 @@ export const norms = {
     mean: (figure: string) => `Gemiddeld ${figure}`,
     estimated: (low: number, high: number, glasses: number) =>
       `Naar schatting drinken er ${low} tot ${high} van de 100 hoogstens ${glasses} glazen per week`,
-    table: "De hele schatting",
+    counted: (share: number, glasses: number) =>
+      `${people(share)} van de 100 drinken hoogstens ${glasses} glazen per week`,
+    table: "De hele tabel",
     atMost: "Hoogstens zoveel glazen",
     outOf100: "Van de 100 studenten",
     range: (low: number, high: number) => `${low} tot ${high}`,
+    around: (share: number, low: number, high: number) => `${people(share)} (${low} tot ${high})`,
     people: (n: string) => `${n} mensen`,
     where: "Waar je dit tegenkomt",
     nowhere: "Nu nergens in de feedback of de vragen.",
@@ -120,6 +123,7 @@ export const norms = {
   },
   whyNot: {
     subgroup: "gaat over een deel van de studenten",
+    estimate: "is een schatting, en het andere is gemeten",
     "age-proxy": "gaat niet alleen over studenten",
     sex: "gaat over een andere groep (mannen, vrouwen of samen)",
     education: "gaat over een andere soort opleiding",

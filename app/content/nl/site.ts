@@ -16,16 +16,14 @@ export const site = {
       `Doorsnee ${place} wordt beheerd door ${organisation}.`,
     talk: "Met iemand praten",
     worried: "Zorgen om iemand",
+    exercises: "Oefeningen",
+    association: "Voor verenigingen",
+    facts: "Feiten en fabels",
     norms: "Alle cijfers",
     privacy: "Privacy",
     about: "Over Doorsnee",
     accessibility: "Toegankelijkheid",
     receipt: "Ik heb een code",
-  },
-  contacts: {
-    title: (place: string) => `In ${place}`,
-    none: (place: string) =>
-      `Van andere nummers in ${place} weten we nog niet zeker of ze kloppen. Daarom staan ze hier niet. Je huisarts of studieadviseur weet de weg.`,
   },
   faults: {
     title: "Er ging iets mis",

@@ -1,14 +1,22 @@
 import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { getRegion } from "~/region/region.server";
 import { Hundred } from "~/ui/hundred";
-import { useContent } from "~/ui/language";
+import { useContent, useLanguage } from "~/ui/language";
 
 export const handle = { sensitive: true };
 
 export const meta: MetaFunction = () => [{ title: "Doorsnee" }];
 
+export function loader() {
+  return { welcome: getRegion().texts.welcome };
+}
+
 /** Convinces on a phone in a queue. It shows no norm: the guess comes first. */
 export default function Landing() {
+  const { welcome } = useLoaderData<typeof loader>();
   const { landing } = useContent();
+  const language = useLanguage();
   return (
     <div className="page page-wide">
       <section className="hero">
@@ -27,6 +35,7 @@ export default function Landing() {
           <figcaption className="small">{landing.caption}</figcaption>
         </figure>
       </section>
+      {welcome && <p className="note">{welcome[language]}</p>}
       <section>
         <h2>{landing.stepsTitle}</h2>
         <ol className="three">

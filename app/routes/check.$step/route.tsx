@@ -35,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const draft = visit ?? startDraft();
   if (!isReached(step, draft)) throw redirect(pathTo(nextStep(draft.answers, draft.visited)));
 
-  const items = listItems(step);
+  const items = listItems(step, draft.answers);
   const progress = describeProgress(draft.answers, step.slug);
   const previous = previousStep(draft.answers, step.slug);
   const page = {
@@ -58,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const draft = await findDraft(request);
   if (!draft) return redirect("/check?expired");
 
-  const sent = parseStep(listItems(step), form);
+  const sent = parseStep(listItems(step, draft.answers), form);
   const isOtherPage = !hasFormToken(form, draft.receipt);
   const language = chosenLanguage(form);
   if (sent.answers["about.age"] === "under-18" && !isOtherPage) {

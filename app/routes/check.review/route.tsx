@@ -38,7 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     steps: openSteps(draft.answers).map((step) => ({
       slug: step.slug,
       address: `/check/${addressOf(step)}`,
-      items: listItems(step),
+      items: listItems(step, draft.answers),
     })),
   };
 }

@@ -6,8 +6,8 @@ import { sexOf } from "~/feedback/light-use-guard";
 import { parsePlan } from "~/feedback/plan";
 import { forbidden } from "~/http/answers.server";
 import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
-import { getNorm, norms, normsVersion } from "~/norms/norms";
-import { region } from "~/region/region.server";
+import { findNormsInUse } from "~/db/norm-tables.server";
+import { getRegion } from "~/region/region.server";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
 import { keepVisit, requireSent } from "~/visit/visit.server";
@@ -22,10 +22,12 @@ export const meta = titleOf<typeof loader>((page) => page?.title);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { sent, answers } = await requireSent(request);
+  const region = getRegion();
   const institution = region.institutions.find(({ id }) => id === answers["about.institution"]);
   const sex = sexOf(answers);
   const wantsSameSex = new URL(request.url).searchParams.get("compare") === "same-sex";
   const compareWith = sex && wantsSameSex ? "same-sex" : "all";
+  const { norms, version } = await findNormsInUse();
   const feedback = buildFeedback(answers, {
     norms,
     education: institution?.education ?? undefined,
@@ -35,8 +37,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const page = {
     title: content[context.language].feedback.title,
     parts: feedback.parts,
-    norms: feedback.normIds.map(getNorm),
-    normsVersion,
+    norms: feedback.normIds.flatMap((id) => norms.filter((norm) => norm.id === id)),
+    normsVersion: version,
     // A choice only where it changes something: a rank has a norm by sex.
     sex: feedback.parts.some((part) => part.messages.some(({ id }) => id === "you-rank"))
       ? sex

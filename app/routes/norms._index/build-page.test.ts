@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { content } from "~/content/content";
-import { normUses } from "~/feedback/where-used";
+import { findUses } from "~/feedback/where-used";
 import { norms } from "~/norms/norms";
 import { buildShelves, listMissing, listNeverUsed } from "./build-page";
 import { findItem } from "./find-item";
 
-const figures = buildShelves({}).flatMap(({ used, known }) => [...used, ...known]);
+const normUses = findUses(norms);
+const figures = buildShelves(norms, {}).flatMap(({ used, known }) => [...used, ...known]);
 
 describe("the page with all figures", () => {
   it("has each figure once, self-selected ones not at all", () => {
@@ -18,7 +19,7 @@ describe("the page with all figures", () => {
   });
 
   it("keeps what the feedback uses apart from what is only known", () => {
-    for (const { used, known } of buildShelves({})) {
+    for (const { used, known } of buildShelves(norms, {})) {
       for (const { norm } of used) expect(normUses.has(norm.id)).toBe(true);
       for (const { norm } of known) expect(normUses.has(norm.id)).toBe(false);
     }
@@ -35,7 +36,7 @@ describe("the page with all figures", () => {
   });
 
   it("has a name in both languages for what is missing", () => {
-    const missing = listMissing();
+    const missing = listMissing(norms);
     expect(missing.map(({ measure }) => measure)).toContain("3-mmc-past-year");
     for (const { measure } of missing)
       for (const language of ["nl", "en"] as const)
@@ -43,7 +44,7 @@ describe("the page with all figures", () => {
   });
 
   it("names the surveys of grade X without their figures, and the one that is told in words", () => {
-    const never = listNeverUsed();
+    const never = listNeverUsed(norms);
     expect(never.filter(({ isTold }) => isTold).map(({ publication }) => publication.id)).toEqual([
       "van-den-bos-2024",
     ]);

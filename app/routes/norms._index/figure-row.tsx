@@ -35,7 +35,9 @@ export function FigureRow({ figure }: { figure: Figure }) {
             <span className="visually-hidden">: {norm.id}</span>
           </summary>
           <div className="stack">
-            {norm.distribution && <EstimateTable rows={norm.distribution} />}
+            {norm.distribution && (
+              <GlassesTable rows={norm.distribution} isMeasured={norm.kind === "measured"} />
+            )}
             <FigureStory figure={figure} />
             <NormFacts norm={norm} />
             <SourceLine publication={norm.publication} />
@@ -76,8 +78,13 @@ function ShortSource({ publication: { source } }: { publication: Norm["publicati
   );
 }
 
-/** The estimate as ranges; its midpoint is never shown by itself. */
-function EstimateTable({ rows }: { rows: NonNullable<Norm["distribution"]> }) {
+interface GlassesTableProps {
+  rows: NonNullable<Norm["distribution"]>;
+  isMeasured: boolean;
+}
+
+/** The whole table; of an estimate only the ranges, because its midpoint is never shown. */
+function GlassesTable({ rows, isMeasured }: GlassesTableProps) {
   const { figure } = useContent().norms;
   return (
     <table>
@@ -89,10 +96,10 @@ function EstimateTable({ rows }: { rows: NonNullable<Norm["distribution"]> }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ atMost, low, high }) => (
+        {rows.map(({ atMost, percent, low, high }) => (
           <tr key={atMost}>
             <th scope="row">{atMost}</th>
-            <td>{figure.range(low, high)}</td>
+            <td>{isMeasured ? figure.around(percent, low, high) : figure.range(low, high)}</td>
           </tr>
         ))}
       </tbody>

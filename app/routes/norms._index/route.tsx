@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { content } from "~/content/content";
+import { findNormsInUse } from "~/db/norm-tables.server";
 import { type NormFilter, parseNormFilter } from "~/norms/filter";
-import { normsVersion } from "~/norms/norms";
 import { useContent } from "~/ui/language";
 import normsHref from "~/ui/norms.css?url";
 import { titleOf } from "~/ui/title";
@@ -16,16 +16,17 @@ export const links = () => [{ rel: "stylesheet", href: normsHref }];
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
 
-export function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const { filter, hasUnknown } = parseNormFilter(new URL(request.url).searchParams);
+  const { norms, version } = await findNormsInUse();
   return {
     title: content[context.language].norms.title,
     filter,
     hasUnknown,
-    shelves: buildShelves(filter),
-    neverUsed: listNeverUsed(),
-    missing: listMissing(),
-    version: normsVersion,
+    shelves: buildShelves(norms, filter),
+    neverUsed: listNeverUsed(norms),
+    missing: listMissing(norms),
+    version,
   };
 }
 

@@ -12,8 +12,8 @@ const opposite = {
 } as const;
 
 /**
- * Says a figure as people out of a hundred, the larger group first; a mean in glasses; and of an
- * estimate the first row where, at its low end, half of the students are.
+ * Says a figure as people out of a hundred, the larger group first; a mean in glasses; and of a
+ * table the first row where, at its low end, half of the students are.
  */
 export function useSayFigure() {
   const language = useLanguage();
@@ -23,7 +23,9 @@ export function useSayFigure() {
   return (norm: Norm): { first: string; rest?: string } => {
     if (norm.distribution) {
       const row = norm.distribution.find(({ low }) => low >= 50) ?? norm.distribution.at(-1)!;
-      return { first: text.estimated(row.low, row.high, row.atMost) };
+      return norm.kind === "measured"
+        ? { first: text.counted(row.percent, row.atMost) }
+        : { first: text.estimated(row.low, row.high, row.atMost) };
     }
     if (norm.value === null) return { first: norm.wordsOnly?.[language] ?? "" };
     const how = precision[norm.precision];

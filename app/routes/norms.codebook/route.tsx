@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { content } from "~/content/content";
+import { findNormsInUse } from "~/db/norm-tables.server";
 import { licenceNote } from "~/norms/codebook";
 import type { Column } from "~/norms/column";
 import { columns } from "~/norms/columns";
-import { normsVersion } from "~/norms/norms";
 import { useContent, useLanguage } from "~/ui/language";
 import normsHref from "~/ui/norms.css?url";
 import { titleOf } from "~/ui/title";
@@ -13,11 +13,12 @@ export const links = () => [{ rel: "stylesheet", href: normsHref }];
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
 
-export function loader({ context: { language } }: LoaderFunctionArgs) {
+export async function loader({ context: { language } }: LoaderFunctionArgs) {
+  const { version } = await findNormsInUse();
   return {
     title: content[language].norms.codebook.title,
     licence: licenceNote[language],
-    version: normsVersion,
+    version,
     columns,
   };
 }

@@ -1,11 +1,12 @@
 import { stringify } from "csv-stringify/sync";
-import { listUseCodes, normUses } from "~/feedback/where-used";
+import { findNormsInUse } from "~/db/norm-tables.server";
+import { findUses, listUseCodes } from "~/feedback/where-used";
 import { buildExportRows } from "~/norms/export";
-import { norms, normsVersion } from "~/norms/norms";
 
 /** Every figure but those of grade X as a table; /norms/codebook.json says what the columns are. */
-export function loader() {
-  const rows = buildExportRows(norms, normsVersion, listUseCodes(normUses));
+export async function loader() {
+  const { norms, version } = await findNormsInUse();
+  const rows = buildExportRows(norms, version, listUseCodes(findUses(norms)));
   const csv = stringify([...rows], {
     header: true,
     bom: true,
@@ -15,7 +16,7 @@ export function loader() {
   return new Response(csv, {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="doorsnee-${normsVersion}.csv"`,
+      "Content-Disposition": `attachment; filename="doorsnee-${version.replace(", ", "-")}.csv"`,
     },
   });
 }

@@ -7,7 +7,7 @@ import { notFound } from "~/http/answers.server";
 import { hasFormToken, readForm } from "~/http/form.server";
 
 /** Sends a browser to its institution. Who is signed in already proves it again there. */
-export async function action({ params, request }: ActionFunctionArgs) {
+export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await readForm(request);
   if (!hasFormToken(form, "sign-in")) return redirect("/office/sign-in?refused=page-old");
   const signedIn = await findSignedIn(request);
@@ -17,5 +17,20 @@ export async function action({ params, request }: ActionFunctionArgs) {
   });
   if (!begun) throw notFound();
   if ("fault" in begun) return redirect(`/office/sign-in?refused=${begun.fault}`);
-  return redirect(begun.url, { headers: { "Set-Cookie": await keepSsoWay(begun.way) } });
+  return leadTo(begun.url, context.language, await keepSsoWay(begun.way));
+}
+
+/**
+ * Browsers do not let a form be redirected to another site (`form-action 'self'`), and an
+ * institution may send people on to sites that we do not know. So this page goes on by itself.
+ */
+function leadTo(url: string, language: string, cookie: string): Response {
+  const link = `<a href="${url.replaceAll("&", "&amp;")}">${new URL(url).host}</a>`;
+  return new Response(`<!DOCTYPE html><html lang="${language}"><title>Doorsnee</title>${link}`, {
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      Refresh: `0; url=${url}`,
+      "Set-Cookie": cookie,
+    },
+  });
 }

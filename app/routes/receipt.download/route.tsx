@@ -13,7 +13,7 @@ export async function action({ request, context: { language } }: ActionFunctionA
   const { sent, answers, week, questionnaireVersion } = await requireSent(request);
   if (!hasFormToken(form, sent.receipt)) throw forbidden();
   const rows = openSteps(answers)
-    .flatMap((step) => listItems(step))
+    .flatMap((step) => listItems(step, answers))
     .map((item) => ({
       item: item.id,
       question: item.text[language],

@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { getPage } from "~/content/pages.server";
-import { listVerifiedContacts } from "~/region/region";
-import { region } from "~/region/region.server";
+import { dayOf } from "~/region/day";
+import { getRegion } from "~/region/region.server";
+import { listShown } from "~/region/shown";
+import { ContactCard, ServiceCard } from "~/ui/contact-card";
 import { useContent, useLanguage } from "~/ui/language";
-import { PhoneLink } from "~/ui/phone-link";
 import { Prose } from "~/ui/prose";
 import { titleOf } from "~/ui/title";
 
@@ -13,30 +14,34 @@ export const handle = { sensitive: true };
 export const meta = titleOf<typeof loader>((page) => page?.title);
 
 export function loader({ context }: LoaderFunctionArgs) {
-  const page = getPage("talk", context.language);
-  return { ...page, place: region.name, contacts: listVerifiedContacts(region) };
+  const region = getRegion();
+  return {
+    ...getPage("talk", context.language),
+    ...listShown(region, dayOf(new Date())),
+    place: region.name,
+    institutions: region.institutions,
+    none: region.texts.talk,
+  };
 }
 
-/** Every way to talk to somebody; of the region only what somebody checked. */
+/** Every way to talk to somebody; of the region only what somebody checked of late. */
 export default function Talk() {
   const page = useLoaderData<typeof loader>();
   const language = useLanguage();
-  const { contacts } = useContent().site;
-  const place = page.place[language];
+  const { talk } = useContent();
+  const { place, services, contacts, institutions, none } = page;
   return (
     <Prose page={page}>
       <section className="stack">
-        <h2>{contacts.title(place)}</h2>
-        {page.contacts.length === 0 && <p>{contacts.none(place)}</p>}
-        {page.contacts.map(({ id, name, about, phone, website }) => (
-          <div key={id}>
-            <h3>{name[language]}</h3>
-            <p>{about[language]}</p>
-            <p>
-              {phone && <PhoneLink phone={phone} />}{" "}
-              {website && <a href={website}>{new URL(website).host}</a>}
-            </p>
-          </div>
+        <h2>{talk.title(place[language])}</h2>
+        {services.length + contacts.length === 0 && (
+          <p>{none?.[language] ?? talk.none(place[language])}</p>
+        )}
+        {services.map((service) => (
+          <ServiceCard key={service.id} {...{ service, institutions, language }} />
+        ))}
+        {contacts.map((contact) => (
+          <ContactCard key={contact.id} {...{ contact, language }} />
         ))}
       </section>
     </Prose>
