@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { LocalNorms } from "~/local-norms/build-local-norms";
 import { type Particulars, particularsSchema, verdictSchema } from "~/local-norms/grade";
 import type { Norm } from "~/norms/norm";
-import { collectNorms } from "~/norms/norms";
+import { collectNorms, joinNorms, nameVersion } from "~/norms/norms";
 import { prisma } from "./client.server";
 
 const provenanceSchema = z.strictObject({
@@ -79,6 +79,27 @@ export async function findLocalTable(): Promise<LocalTable | null> {
     known = { version, norms: readNorms(version, table.file) };
   }
   return known;
+}
+
+export interface NormsInUse {
+  norms: readonly Norm[];
+  /** Names the shipped norms and the local table. */
+  version: string;
+}
+
+let joined: (NormsInUse & { local: LocalTable | null }) | undefined;
+
+/** The shipped norms with the local table in use: the same object as long as the table is the same. */
+export async function findNormsInUse(): Promise<NormsInUse> {
+  const local = await findLocalTable();
+  if (joined?.local !== local || !joined) {
+    joined = {
+      local,
+      norms: joinNorms(local?.norms ?? []),
+      version: nameVersion(local?.version ?? null),
+    };
+  }
+  return joined;
 }
 
 /** Every published table, newest first. */

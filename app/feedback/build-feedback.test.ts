@@ -1,9 +1,9 @@
 import { styleItems } from "~/instruments/style/items";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { instruments } from "~/instruments";
-import type { Answers, AnswerValue, Item } from "~/instruments/instrument";
+import type { Answers } from "~/instruments/instrument";
 import { norms } from "~/norms/norms";
+import { anyAnswers, anySetting } from "../../tests/factories/any-answers";
 import { buildFeedback, type Setting } from "./build-feedback";
 import { type Feedback, type Message, type MessageId, type PartId, partIds } from "./message";
 
@@ -126,23 +126,6 @@ const reaches: Record<MessageId, Answers | [Answers, Partial<Setting>]> = {
   "step-approval": light,
 };
 
-function anyAnswerTo(item: Item): fc.Arbitrary<AnswerValue> {
-  if (item.kind !== "choice") return fc.integer({ min: item.min, max: item.max });
-  if (item.options.length === 0) return fc.constant("rug");
-  return fc.constantFrom(...item.options.map((option) => option.value));
-}
-
-const items = instruments.flatMap((instrument) => instrument.items);
-const anyAnswers = fc.record(
-  Object.fromEntries(items.map((item) => [item.id, anyAnswerTo(item)])),
-  { requiredKeys: [] },
-) as fc.Arbitrary<Answers>;
-const anySetting: fc.Arbitrary<Setting> = fc.record({
-  norms: fc.constant(norms),
-  education: fc.constantFrom("wo" as const, "hbo" as const, undefined),
-  compareWith: fc.constantFrom("all" as const, "same-sex" as const),
-  offers: fc.record({ workshops: fc.boolean() }),
-});
 const partOrder = (ids: PartId[]) => partIds.filter((id) => ids.includes(id));
 
 describe("every message", () => {

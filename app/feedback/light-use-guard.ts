@@ -1,7 +1,7 @@
 import { reachesStudentCutOff } from "~/instruments/audit/score";
 import { type Answers, numberAnswer } from "~/instruments/instrument";
 import { glassesPerWeek } from "~/instruments/typical-week/score";
-import type { Norm } from "~/norms/norm";
+import type { DistributionNorm, Norm } from "~/norms/norm";
 import { chooseDistribution, norms as shippedNorms } from "~/norms/norms";
 import { isAboveMedianForSure } from "~/norms/percentile";
 
@@ -18,10 +18,17 @@ export function isGuarded(answers: Answers, norms: readonly Norm[] = shippedNorm
   if (isNonDrinker(answers)) return true;
   const glasses = glassesPerWeek(answers);
   if (glasses.kind === "not-scored") return true;
-  return !groupsOf(answers).every((group) => {
-    const table = chooseDistribution(group, norms);
-    return table !== null && isAboveMedianForSure(glasses.value, table.distribution);
-  });
+  return !listGuardNorms(answers, norms).every(
+    (table) => table !== null && isAboveMedianForSure(glasses.value, table.distribution),
+  );
+}
+
+/** The tables that the guard holds somebody against, null where there is none; not shown to who is guarded. */
+export function listGuardNorms(
+  answers: Answers,
+  norms: readonly Norm[],
+): (DistributionNorm | null)[] {
+  return groupsOf(answers).map((group) => chooseDistribution(group, norms));
 }
 
 /** True for who says never to drink; a blank is not never. */

@@ -51,6 +51,15 @@ addEventListener("pageshow", () => {
 
 for (const button of document.querySelectorAll("[data-scripted]")) button.removeAttribute("hidden");
 
+// A link to something folded unfolds it, for browsers that do not do so by themselves.
+function unfoldTarget() {
+  const target = document.getElementById(location.hash.slice(1));
+  for (let fold = target?.closest("details"); fold; fold = fold.parentElement?.closest("details"))
+    fold.open = true;
+}
+addEventListener("hashchange", unfoldTarget);
+unfoldTarget();
+
 /** The guess colours the field of a hundred people while it is typed. */
 function followGuesses() {
   for (const field of document.querySelectorAll("[data-guess]")) followGuess(field);

@@ -9,6 +9,11 @@ interface HundredProps {
   label: string | null;
 }
 
+/** People in the drawing: whole ones, and never none where a few were measured. */
+export function wholePeople(share: number): number {
+  return share > 0 ? Math.max(1, Math.round(share)) : 0;
+}
+
 /** The signature of the site: a cross-section is a hundred students, counted row by row. */
 export function Hundred({ share, guess = null, you = null, label }: HundredProps) {
   const labelled = label === null ? { "aria-hidden": true } : { role: "img", "aria-label": label };

@@ -1,10 +1,13 @@
+import { useLocation } from "@remix-run/react";
 import { useContent, useLanguage } from "./language";
 
-/** The same page in the other language. */
+/** The same page in the other language, with what was chosen in its address. */
 export function LanguageSwitchLink() {
   const language = useOtherLanguage();
+  const search = new URLSearchParams(useLocation().search);
+  search.set("language", language);
   return (
-    <a className="language" href={`?language=${language}`} lang={language} hrefLang={language}>
+    <a className="language" href={`?${search}`} lang={language} hrefLang={language}>
       {useContent().site.otherLanguage}
     </a>
   );

@@ -16,6 +16,7 @@ const addresses = [
   "/mentor/training/done",
   "/mentor/emergency",
   "/mentor/organisers",
+  "/norms/codebook",
   "/privacy",
   "/about",
   "/accessibility",

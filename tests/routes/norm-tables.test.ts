@@ -1,5 +1,6 @@
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { z } from "zod";
 import { buildLocalNorms } from "../../app/local-norms/build-local-norms";
 import type { Particulars } from "../../app/local-norms/grade";
 import { parseTable } from "../../app/local-norms/parse-table";
@@ -118,7 +119,21 @@ describe("a local table of norms", () => {
     const feedback = (await student.get("/feedback")).html;
     expect(feedback).toMatch(/norms-[0-9a-f]{8}, local-1/);
     expect(feedback).toContain('id="norm-L001"');
-    expect((await student.get("/norms")).html).toContain("Studentenonderzoek 2026");
+    const page = (await student.get("/norms?topic=cannabis")).html;
+    expect(page).toContain("Studentenonderzoek 2026");
+    // The local figure is the one in use now, and the national one stands behind it.
+    const [shown, folded] = page.split('class="shelf-more"');
+    expect(shown).toContain('id="norm-L001"');
+    expect(folded).toContain('id="norm-N247"');
+    const file = await (await fetch(`${site.url}/norms.json`)).json();
+    const codebook = await (await fetch(`${site.url}/norms/codebook.json`)).json();
+    const schema = z.fromJSONSchema(codebook.resources[1].jsonSchema);
+    expect(schema.safeParse(file).error).toBeUndefined();
+    expect(file.normsVersion).toMatch(/^norms-[0-9a-f]{8}, local-1$/);
+    const find = (id: string) => file.figures.find((row: { id: string }) => row.id === id);
+    expect(find("L001")).toMatchObject({ value: 31.5, n: 812, reuse: "name-the-source" });
+    expect(find("L001").used_in).toContain("guess:cannabis:wo");
+    expect(find("N247")).toMatchObject({ used_in: null, behind: "L001", behind_why: "grade" });
     await tables.useNormTable(null, choice);
     const back = (await student.get("/feedback")).html;
     expect(back).not.toContain("local-1");

@@ -20,7 +20,7 @@ const euro = new Intl.NumberFormat("en-GB", {
 
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const people = (n: number) =>
+export const people = (n: number) =>
   n < 1 ? "less than 1" : n > 99 ? "more than 99" : `${Math.round(n)}`;
 const norm100 = (n: number) => `${people(n)} out of 100`;
 /** The others: who does not. */

@@ -19,7 +19,7 @@ const euro = new Intl.NumberFormat("nl-NL", {
 
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const people = (n: number) =>
+export const people = (n: number) =>
   n < 1 ? "minder dan 1" : n > 99 ? "meer dan 99" : `${Math.round(n)}`;
 const norm100 = (n: number) => `${people(n)} van de 100`;
 /** The others: who does not. */

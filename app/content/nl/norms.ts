@@ -1,10 +1,190 @@
+import { people } from "./feedback";
+
 export const norms = {
   title: "Alle cijfers",
-  lead: "Elk cijfer dat Doorsnee gebruikt, met wie er is gevraagd, wanneer, hoe en door wie. Nog niet begonnen? Gok dan eerst, dat is leuker.",
+  lead: "Elk cijfer dat Doorsnee gebruikt, met wie er is gevraagd, wanneer, hoe en door wie.",
+  guessFirst: {
+    title: "Eerst gokken is leuker",
+    text: "In de vragenlijst zie je geen enkel cijfer voordat je zelf hebt gegokt. Deze pagina verklapt ze. Je komt hier alleen als je dat zelf kiest.",
+    link: "Naar de vragen",
+  },
   rules: [
     "Gemeten gaat voor geschat. Wat we schatten, noemen we een schatting.",
     "Een onderzoek waar iedereen zichzelf voor kon opgeven, gebruiken we nooit als norm.",
     "Ook wie niet drinkt of gebruikt telt mee, tenzij er iets anders staat.",
     "We tonen een cijfer zoals het gedrukt is, en maken het nooit preciezer.",
   ],
+  filter: {
+    title: "Zoek een cijfer",
+    topic: "Onderwerp",
+    population: "Over wie",
+    grade: "Graad",
+    all: { topic: "Alles", population: "Iedereen", grade: "A, B en C" },
+    show: "Toon de cijfers",
+    clear: "Wis de keuze",
+    unknown: "Een keuze in het adres kennen we niet. Die hebben we weggelaten.",
+    found: (n: number) => (n === 1 ? "1 cijfer" : `${n} cijfers`),
+    none: "Geen enkel cijfer past bij deze keuze",
+    noneHelp: "Laat er een weg, of begin opnieuw:",
+    without: (choice: string) => `Zonder ‘${choice}’`,
+  },
+  topics: {
+    drinking: "Wel of niet drinken",
+    heavy: "Veel drinken",
+    glasses: "Glazen per week",
+    cannabis: "Cannabis",
+    "other-drugs": "Andere drugs",
+    medicines: "Medicijnen zonder recept",
+    smoking: "Roken en vapen",
+    expectations: "Wat studenten denken, en wat ze doen",
+  },
+  populations: {
+    national: "Studenten in Nederland",
+    groningen: "Mensen in Groningen",
+    elsewhere: "Studenten van één andere plek",
+    wo: "Studenten aan een universiteit (wo)",
+    hbo: "Studenten aan een hogeschool (hbo)",
+    men: "Mannen",
+    women: "Vrouwen",
+    "young-adults": "Jonge mensen, student of niet",
+  },
+  grades: {
+    title: "Wat A, B, C en X betekenen",
+    A: "door het lot gekozen",
+    B: "landelijke monitor",
+    C: "lees dit ruim",
+    X: "zelf opgegeven",
+    /** A sentence about X; those about A, B and C are in the feedback. */
+    never: "Mensen gaven zichzelf op. Zo’n cijfer gebruiken we nooit als norm.",
+  },
+  known: (n: number) =>
+    n === 1
+      ? "1 cijfer dat nu niet in de feedback staat"
+      : `${n} cijfers die nu niet in de feedback staan`,
+  figure: {
+    more: "Meer over dit cijfer",
+    /** `how` is how exact it is, such as "bijna ". */
+    applies: (how: string, n: number) => `Geldt voor ${how}${people(n)} van de 100`,
+    appliesNot: (how: string, n: number) => `Geldt niet voor ${how}${people(n)} van de 100`,
+    othersNot: (how: string, n: number) => `niet voor ${how}${people(n)}`,
+    others: (how: string, n: number) => `wel voor ${how}${people(n)}`,
+    mean: (figure: string) => `Gemiddeld ${figure}`,
+    estimated: (low: number, high: number, glasses: number) =>
+      `Naar schatting drinken er ${low} tot ${high} van de 100 hoogstens ${glasses} glazen per week`,
+    counted: (share: number, glasses: number) =>
+      `${people(share)} van de 100 drinken hoogstens ${glasses} glazen per week`,
+    table: "De hele tabel",
+    atMost: "Hoogstens zoveel glazen",
+    outOf100: "Van de 100 studenten",
+    range: (low: number, high: number) => `${low} tot ${high}`,
+    around: (share: number, low: number, high: number) => `${people(share)} (${low} tot ${high})`,
+    people: (n: string) => `${n} mensen`,
+    where: "Waar je dit tegenkomt",
+    nowhere: "Nu nergens in de feedback of de vragen.",
+    change: "Wat kan dit cijfer veranderen?",
+    instead: "Waarom we dit niet gebruiken",
+    insteadOf: "Een ander cijfer gaat voor:",
+    because: (why: string) => `Want dit cijfer ${why}.`,
+    lookalike: "Lijkt erop, maar telt iets anders",
+  },
+  places: {
+    guess: "Naast je gok bij de vraag:",
+    "glasses-guess":
+      "Naast je gok over glazen per week. Alleen als die hoger was dan gemeten, en je zelf meer dan weinig drinkt.",
+    little: "Als je niet of weinig drinkt: om te laten zien hoeveel anderen dat ook doen.",
+    rank: "Bij jouw plek tussen 100 studenten. Die ziet alleen wie zeker meer drinkt dan de helft.",
+    limits:
+      "Bij hoeveel studenten binnen 21 of 14 glazen per week blijven. Dat ziet alleen wie zeker meer drinkt dan de helft.",
+    substance: "Als je zegt dat je dit het afgelopen jaar gebruikte:",
+    abroad: "Als je uit het buitenland komt: één bevinding in woorden, zonder getal.",
+    guard: "Achter de schermen: het bepaalt aan wie we juist geen plek laten zien.",
+  },
+  education: {
+    wo: "wo-studenten",
+    hbo: "hbo-studenten",
+    unknown: "als we je opleiding niet weten",
+  },
+  change: {
+    estimate:
+      "Een echte meting: hoeveel glazen genoeg studenten per week drinken, verdeeld over een tabel.",
+    subgroup:
+      "Dit gaat over een deel van de studenten. Het wordt dus nooit het cijfer voor iedereen, hoe nieuw het ook is.",
+    "age-proxy":
+      "Dit gaat over jonge mensen, student of niet. Een bruikbaar cijfer over studenten zelf gaat altijd voor.",
+    random: "Een nieuwe ronde van dit onderzoek, of een andere steekproef die later is gehouden.",
+    monitor: "Een nieuwe ronde van de monitor, of een onderzoek waarvoor het lot mensen koos.",
+    "one-place": "Een onderzoek in het hele land, of een later onderzoek als dit.",
+    newerThan: (year: number) =>
+      `Een cijfer over dezelfde groep, met dezelfde graad en van na ${year}, gaat voor.`,
+    better: {
+      A: "Graad A gaat altijd voor.",
+      AB: "Graad A en graad B gaan altijd voor.",
+    },
+  },
+  whyNot: {
+    subgroup: "gaat over een deel van de studenten",
+    estimate: "is een schatting, en het andere is gemeten",
+    "age-proxy": "gaat niet alleen over studenten",
+    sex: "gaat over een andere groep (mannen, vrouwen of samen)",
+    education: "gaat over een andere soort opleiding",
+    grade: "heeft een lagere graad",
+    older: "is ouder",
+    further: "komt van verder weg",
+    "listed-later": "is even goed, en staat later in de lijst",
+  },
+  never: {
+    title: "Wat we kennen en nooit als norm gebruiken",
+    lead: "Graad X: mensen kozen zelf om mee te doen. Zo’n cijfer kan veel te hoog uitvallen. Daarom vergelijken we je er nooit mee.",
+    inWords: "Hieruit vertellen we één ding, in woorden en zonder getal.",
+  },
+  missing: {
+    title: "Waar nog geen cijfer voor is",
+    lead: "Daarover geven we dan ook geen cijfer.",
+    names: {
+      "amphetamine-ever": "Ooit speed gebruikt",
+      "ketamine-ever": "Ooit ketamine gebruikt",
+      "psychedelics-past-year": "Tripmiddelen in het afgelopen jaar",
+      "3-mmc-past-year": "3-MMC in het afgelopen jaar",
+      "3-mmc-ever": "Ooit 3-MMC gebruikt",
+      "adhd-medication-ever": "Ooit ADHD-medicatie zonder recept gebruikt",
+      "sedatives-ever": "Ooit slaap- of kalmeringsmiddelen zonder recept gebruikt",
+      "perceived-cannabis-and-xtc-of-dutch-adults":
+        "Wat internationale studenten denken over cannabis en xtc in Nederland",
+    } as Record<string, string>,
+    reasons: {
+      "never-measured": "nog niet gemeten",
+      "not-for-students": "alleen gemeten bij anderen dan studenten",
+      "only-self-selected": "alleen onderzoek met graad X",
+      "only-unknown-sampling": "we konden niet zien hoe mensen gekozen zijn",
+      "only-other-country": "alleen in een ander land gemeten",
+      "only-other-education": "alleen bij een andere opleiding gemeten",
+      "only-by-sex": "alleen voor mannen en vrouwen apart gemeten",
+      "only-subgroup": "alleen bij een deel van de studenten gemeten",
+    },
+  },
+  files: {
+    title: "Alles als bestand",
+    lead: "Voor wie zelf wil rekenen of ons wil narekenen.",
+    csv: "Tabel (CSV)",
+    json: "Voor programma’s (JSON)",
+    codebook: "Wat elke kolom betekent",
+    version: "Versie van deze cijfers:",
+  },
+  codebook: {
+    title: "Wat elke kolom betekent",
+    lead: "Beide bestanden hebben dezelfde kolommen. Eén rij is één cijfer. Een schatting heeft een rij per aantal glazen.",
+    machine: "Hetzelfde voor programma’s (JSON)",
+    back: "Terug naar alle cijfers",
+    type: "Soort",
+    unit: "Eenheid",
+    allowed: "Kan zijn",
+    empty: "Leeg",
+    neverEmpty: "komt niet voor",
+    types: {
+      text: "tekst",
+      integer: "heel getal",
+      number: "getal, met een punt",
+      boolean: "true of false",
+    },
+  },
 };

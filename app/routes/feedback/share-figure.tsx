@@ -1,12 +1,7 @@
 import type { content } from "~/content/content";
-import { Hundred } from "~/ui/hundred";
+import { Hundred, wholePeople } from "~/ui/hundred";
 import { useContent } from "~/ui/language";
 import { LegendMark } from "~/ui/legend-mark";
-
-/** People in the drawing: whole ones, and never none where a few were measured. */
-function wholePeople(share: number): number {
-  return share > 0 ? Math.max(1, Math.round(share)) : 0;
-}
 
 interface ShareFigureProps {
   share: number;
