@@ -13,6 +13,31 @@ const addresses = [
   "/about",
   "/accessibility",
   "/receipt",
+  "/exercises",
+  "/exercises/wave",
+  "/exercises/saying-no",
+  "/exercises/plan",
+  "/exercises/habit",
+  "/exercises/circle",
+  "/association",
+  "/association/course",
+  "/association/check",
+  "/association/sheet/rules",
+  "/association/sheet/bar",
+  "/association/sheet/sober",
+  "/association/sheet/members",
+  "/facts",
+  "/facts/alcohol",
+  "/facts/xtc",
+  "/facts/medicines",
+  "/facts/help",
+  "/facts/mixing",
+  "/facts/search?q=fiets+bicycle",
+  "/facts/quiz",
+  "/facts/quiz/mix/1",
+  "/facts/quiz/mix/2",
+  "/facts/cards",
+  "/facts/volunteers",
   "/check?expired",
   "/check/not-yet",
   "/not-there",
@@ -28,6 +53,7 @@ for (const screen of screens) {
     });
 
     test(`${name}: every public page`, async ({ page }) => {
+      test.slow();
       const titles = new Set<string>();
       for (const address of addresses) {
         await page.goto(address);
