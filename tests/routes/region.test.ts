@@ -126,6 +126,8 @@ describe("what students see", () => {
     for (const said of ["088-0767 000", "Elke dag", "Je betaalt alleen het bellen", "Anoniem"])
       expect(html).toContain(said);
     expect(html).not.toContain("weten we nog niet zeker");
+    // Right after what cannot wait, before everything else.
+    expect(html).toMatch(/Denk je aan zelfmoord.*088-0767 000.*Je huisarts<\/h2>/s);
     expect(readAudit()).toMatchObject([
       { actor: worker.id, action: "contact-verified", subject: "contacts/luisterlijn" },
     ]);

@@ -17,7 +17,7 @@ export function loader({ context }: LoaderFunctionArgs) {
   const region = getRegion();
   const { title, html } = getPage("talk", context.language);
   // What is near comes right after what cannot wait.
-  const [urgent = "", rest = ""] = html.split("<!-- region -->");
+  const [urgent = "", rest = ""] = html.split("<hr>");
   return {
     title,
     urgent,
