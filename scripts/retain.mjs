@@ -1,12 +1,15 @@
 // npm run retain [months]: puts answers older than so many months into frozen numbers as far as the rules
-// allow, then deletes them. Old backups go too where BACKUP_DIR is set. Needs DATABASE_URL.
+// allow, then deletes them. Without a number it is the retentionMonths of the region. Old backups go too
+// where BACKUP_DIR is set. Needs DATABASE_URL.
+import { readFileSync } from "node:fs";
 import { expireBackups } from "./backups.mjs";
 import { prepareEnvironment, run, say, stop } from "./setup.mjs";
 
-const defaultMonths = "24";
-
 prepareEnvironment();
-const months = process.argv[2] ?? defaultMonths;
+const { REGION_FILE, REGION = "groningen" } = process.env;
+const region = REGION_FILE || new URL(`../app/region/data/${REGION}.json`, import.meta.url);
+const months =
+  process.argv[2] ?? String(JSON.parse(readFileSync(region, "utf8")).retentionMonths ?? 24);
 if (!/^[1-9]\d*$/.test(months)) stop("Say for how many months answers are kept, such as 24.");
 run(
   "npx",

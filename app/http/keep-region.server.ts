@@ -25,10 +25,15 @@ export async function loadFirstRegion(): Promise<void> {
 }
 
 /**
- * Looks now and then whether another process saved the region. No request waits for it: whoever
- * sets it off still gets the version in force.
+ * Looks now and then whether another process saved the region. No student waits for it: whoever
+ * sets it off still gets the version in force. The office always gets the newest, so that nobody
+ * edits what a colleague just changed.
  */
-export const keepRegionFresh: RequestHandler = (_request, _response, next) => {
+export const keepRegionFresh: RequestHandler = (request, _response, next) => {
+  if (request.path.startsWith("/office/region")) {
+    loadRegion().then(() => next(), next);
+    return;
+  }
   if (Date.now() >= nextLook) {
     loadRegion().catch((error: unknown) => {
       console.error(

@@ -51,8 +51,7 @@ export async function savePart(staff: SignedIn, change: Change): Promise<Saved> 
   const { part, value, seen, action } = change;
   const seenPart = readPart(await readRegionAt(seen), part);
   let isRecorded = false;
-  return keepTrying(async () => {
-    const current = getRegion();
+  return keepTrying(async (current, number) => {
     const before = readPart(current, part);
     const judged = judgeChange(seenPart, before, value);
     if (judged === "done") return { kind: "saved" };
@@ -66,27 +65,32 @@ export async function savePart(staff: SignedIn, change: Change): Promise<Saved> 
       isRecorded = true;
     }
     const next = writePart(current, part, value);
-    return (await appendVersion(staff, [part], next)) ? { kind: "saved" } : null;
+    return (await appendVersion(staff, number + 1, [part], next)) ? { kind: "saved" } : null;
   });
 }
 
-/** Runs an attempt on the newest version until it says something; null is "somebody was faster". */
-export async function keepTrying<T>(attempt: () => Promise<T | null>): Promise<T> {
-  for (let times = 0; times < 20; times += 1) {
+/**
+ * Runs an attempt on the newest version and its number until it says something; null is "somebody
+ * was faster". While it waits another version can come into force, so it must not look for itself.
+ */
+export async function keepTrying<T>(
+  attempt: (current: Region, number: number) => Promise<T | null>,
+): Promise<T> {
+  for (let times = 0; times < 50; times += 1) {
     await loadRegion();
-    const outcome = await attempt();
+    const outcome = await attempt(getRegion(), getRegionNumber());
     if (outcome !== null) return outcome;
   }
   throw new Error("The region could not be saved.");
 }
 
-/** Appends a version and puts it in force. False when another version came in between. */
+/** Appends a version and puts it in force. False when there is one of that number already. */
 export async function appendVersion(
   staff: SignedIn,
+  number: number,
   changed: readonly Part[],
   next: Edits,
 ): Promise<boolean> {
-  const number = getRegionNumber() + 1;
   const content = JSON.stringify(editsSchema.parse(takeEdits(next)));
   const at = `${new Date().toISOString().slice(0, 19)}Z`;
   const revision = { number, at, by: staff.id, changed: JSON.stringify(changed), content };

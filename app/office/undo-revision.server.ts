@@ -1,9 +1,9 @@
 import { recordAudit } from "~/auth/audit.server";
 import type { SignedIn } from "~/auth/staff";
 import { findRevision } from "~/db/region-revisions.server";
-import { type Edits, editsSchema, takeEdits } from "~/region/region";
+import { type Edits, editsSchema, type Region, takeEdits } from "~/region/region";
 import { findObstacle, isSame, readPart, undoParts, writePart } from "~/region/parts";
-import { getRegion, readVersion } from "~/region/region.server";
+import { readVersion } from "~/region/region.server";
 import { describeParts, type PartChange, parseParts } from "./list-history.server";
 import { mayEdit } from "./may-edit";
 import { appendVersion, keepTrying, readRegionAt } from "./save-part.server";
@@ -13,13 +13,16 @@ type Plan =
   | { kind: "changed-since" | "nothing" | "no-longer-fits" | "foreign" };
 
 /** What undoing a version would do now, or why it cannot. Null when there is no such version. */
-export async function planUndo(staff: SignedIn, number: number): Promise<Plan | null> {
+export async function planUndo(
+  staff: SignedIn,
+  number: number,
+  current: Region,
+): Promise<Plan | null> {
   const revision = await findRevision(number);
   if (!revision) return null;
   const parts = parseParts(revision);
   const before = await readRegionAt(number - 1);
   const made = readVersion(revision.number, revision.content);
-  const current = getRegion();
   if (parts.every((part) => isSame(readPart(before, part), readPart(current, part))))
     return { kind: "nothing" };
   const undone = undoParts(parts, before, made, current);
@@ -40,8 +43,8 @@ export async function undoRevision(
   number: number,
 ): Promise<"undone" | Exclude<Plan["kind"], "possible"> | "unknown"> {
   let isRecorded = false;
-  return keepTrying(async () => {
-    const plan = await planUndo(staff, number);
+  return keepTrying(async (current, newest) => {
+    const plan = await planUndo(staff, number, current);
     if (!plan) return "unknown";
     if (plan.kind !== "possible") return plan.kind;
     const parts = plan.changes.map(({ part }) => part);
@@ -49,6 +52,6 @@ export async function undoRevision(
       await recordAudit(staff.id, "region-undone", String(number), { parts });
       isRecorded = true;
     }
-    return (await appendVersion(staff, parts, plan.next)) ? "undone" : null;
+    return (await appendVersion(staff, newest + 1, parts, plan.next)) ? "undone" : null;
   });
 }

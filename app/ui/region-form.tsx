@@ -148,7 +148,7 @@ export function TextArea({ name, language, longest, help }: TextAreaProps) {
         name={name}
         lang={language}
         className="text-field"
-        rows={longest > 350 ? 5 : 3}
+        rows={longest > 350 ? 5 : 4}
         maxLength={longest * 2}
         defaultValue={text}
         aria-describedby={describe(name, help, fault)}

@@ -39,9 +39,8 @@ describe("a version that another process saved", () => {
     const { keepRegionFresh, loadFirstRegion } = await import("../../app/http/keep-region.server");
     const { getRegion } = await import("../../app/region/region.server");
     const { prisma } = await import("../../app/db/client.server");
-    const pass = () => {
-      const next = vi.fn();
-      keepRegionFresh({} as never, {} as never, next);
+    const pass = (path = "/talk", next = vi.fn()) => {
+      keepRegionFresh({ path } as never, {} as never, next);
       return next;
     };
     await loadFirstRegion();
@@ -58,6 +57,16 @@ describe("a version that another process saved", () => {
     expect(pass()).toHaveBeenCalledOnce();
     expect(getRegion().texts.welcome).toBeNull();
     await vi.waitFor(() => expect(getRegion().texts.welcome?.nl).toBe("Hallo"));
+
+    // The office does wait.
+    saveElsewhere(2, "Hoi");
+    const seen = await new Promise((resolve) =>
+      pass(
+        "/office/region",
+        vi.fn(() => resolve(getRegion().texts.welcome?.nl)),
+      ),
+    );
+    expect(seen).toBe("Hoi");
     await prisma.$disconnect();
   });
 });

@@ -21,9 +21,10 @@ function requireNumber(param: string | undefined): number {
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const staff = requireStaff(context);
   const number = requireNumber(params["number"]);
-  const plan = await planUndo(staff, number);
+  const region = getRegion();
+  const plan = await planUndo(staff, number, region);
   if (!plan) throw notFound();
-  const { contacts, institutions } = getRegion();
+  const { contacts, institutions } = region;
   return {
     title: content[context.language].officeRegion.undo.title(number),
     token: makeRegionToken(staff),

@@ -15,8 +15,13 @@ export const meta = titleOf<typeof loader>((page) => page?.title);
 
 export function loader({ context }: LoaderFunctionArgs) {
   const region = getRegion();
+  const { title, html } = getPage("talk", context.language);
+  // What is near comes right after what cannot wait.
+  const [urgent = "", rest = ""] = html.split("<hr>");
   return {
-    ...getPage("talk", context.language),
+    title,
+    urgent,
+    rest,
     ...listShown(region, dayOf(new Date())),
     place: region.name,
     institutions: region.institutions,
@@ -29,9 +34,9 @@ export default function Talk() {
   const page = useLoaderData<typeof loader>();
   const language = useLanguage();
   const { talk } = useContent();
-  const { place, services, contacts, institutions, none } = page;
+  const { urgent, rest, place, services, contacts, institutions, none } = page;
   return (
-    <Prose page={page}>
+    <Prose page={{ html: urgent }}>
       <section className="stack">
         <h2>{talk.title(place[language])}</h2>
         {services.length + contacts.length === 0 && (
@@ -44,6 +49,7 @@ export default function Talk() {
           <ContactCard key={contact.id} {...{ contact, language }} />
         ))}
       </section>
+      <div className="prose" dangerouslySetInnerHTML={{ __html: rest }} />
     </Prose>
   );
 }
