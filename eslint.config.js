@@ -15,11 +15,13 @@ const mayImport = {
   region: [],
   auth: ["db", "http", "region"],
   office: ["auth", "db", "http", "region"],
-  content: ["instruments", "questionnaire", "feedback", "region"],
-  db: ["instruments", "region"],
+  content: ["feedback", "instruments", "local-norms", "questionnaire", "region"],
+  db: ["instruments", "norms", "questionnaire", "region", "snapshots"],
   http: ["db", "region"],
   ui: ["content", "instruments", "norms", "questionnaire", "receipt", "region"],
   visit: ["db", "http", "instruments", "questionnaire", "receipt", "region"],
+  snapshots: ["instruments", "questionnaire"],
+  "local-norms": ["feedback", "instruments", "norms", "snapshots"],
 };
 const folders = Object.keys(mayImport);
 

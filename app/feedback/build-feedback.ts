@@ -4,8 +4,8 @@ import { oftenUsed } from "~/instruments/strategies/score";
 import { glassesPerWeek } from "~/instruments/typical-week/score";
 import { lookUpNorm } from "~/norms/look-up";
 import type { Norm } from "~/norms/norm";
-import { findDistribution } from "~/norms/norms";
-import { bandOfTen, estimateShare } from "~/norms/percentile";
+import { chooseDistribution } from "~/norms/norms";
+import { bandOfTen, estimateShare, rankByMidRank } from "~/norms/percentile";
 import { chooseStrategies } from "./choose-strategies";
 import { compareGuesses, type Reference } from "./compare-guesses";
 import { describeAudit, describeDrugs, describeEvening, describeWeek } from "./describe-use";
@@ -73,20 +73,32 @@ function describePlace(answers: Answers, setting: Setting): Message[] {
   if (isNonDrinker(answers)) return [{ id: "you-non-drinker", values: company }];
   const glasses = glassesPerWeek(answers);
   if (glasses.kind === "not-scored") return [empty("you-week-blank")];
-  if (!isGuarded(answers))
-    return [rank(glasses.value, answers, setting), ...describeLimits(setting)];
-  return [drinksLittle(answers) ? { id: "you-light", values: company } : empty("you-no-rank")];
+  if (!isGuarded(answers, setting.norms))
+    return [...describeRank(glasses.value, answers, setting), ...describeLimits(setting)];
+  return [
+    drinksLittle(answers, setting.norms)
+      ? { id: "you-light", values: company }
+      : empty("you-no-rank"),
+  ];
 }
 
-function rank(glasses: number, answers: Answers, { compareWith }: Setting): Message {
-  const group = (compareWith === "same-sex" && sexOf(answers)) || "all";
-  const norm = findDistribution(group);
-  const { below } = estimateShare(glasses, norm.distribution);
+function describeRank(glasses: number, answers: Answers, setting: Setting): Message[] {
+  const sex = setting.compareWith === "same-sex" ? sexOf(answers) : undefined;
+  const group = sex ?? "all";
+  const norm = chooseDistribution(group, setting.norms);
+  if (!norm) return [];
+  const below =
+    norm.kind === "measured"
+      ? rankByMidRank(glasses, norm.distribution)
+      : estimateShare(glasses, norm.distribution).below;
   const { from, to } = bandOfTen(below);
-  return {
-    id: "you-rank",
-    values: { glasses, from, to, low: below.low, high: below.high, normId: norm.id, group },
-  };
+  const { low, high } = below;
+  return [
+    {
+      id: "you-rank",
+      values: { glasses, from, to, low, high, normId: norm.id, group, kind: norm.kind },
+    },
+  ];
 }
 
 /** How many stay within 21 (men) or 14 (women) glasses; the measure is the share that does not. */

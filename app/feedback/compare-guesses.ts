@@ -82,7 +82,7 @@ function compareGlasses(answers: Answers, { norms }: Reference): Message[] {
     return [];
   const normIds = [men.norm.id, women.norm.id];
   if (guess === null || guess <= Math.max(men.norm.value, women.norm.value)) return [];
-  if (isGuarded(answers)) return [{ id: "glasses-guess-high", values: { guess } }];
+  if (isGuarded(answers, norms)) return [{ id: "glasses-guess-high", values: { guess } }];
   return [
     {
       id: "glasses-means",

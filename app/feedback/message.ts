@@ -46,7 +46,7 @@ export interface MessageValues {
   /** At or below the median, or unknown, while the evenings ask for a closer look. */
   "you-no-rank": Record<string, never>;
   "you-week-blank": Record<string, never>;
-  /** An estimate: `from`-`to` of 100 (a band of ten) drink less; `low`-`high` is its honest range. */
+  /** `from`-`to` of 100 (a band of ten) drink less; `low`-`high` is its honest range. */
   "you-rank": {
     glasses: number;
     from: number;
@@ -55,6 +55,7 @@ export interface MessageValues {
     high: number;
     normId: string;
     group: "all" | "men" | "women";
+    kind: "measured" | "estimate";
   };
   /** A measured statement: `share` of 100 stay at or below 21 (men) or 14 (women) glasses. */
   "you-limits": { share: number; normId: string };

@@ -16,15 +16,17 @@ interface ScaleItem {
 
 /** Sums a scale. Every item must be answered: no published key used here fills in blanks. */
 export function sumScale(answers: Answers, items: readonly ScaleItem[]): Score {
-  const points = items.flatMap((item) => {
+  let sum = 0;
+  let answered = 0;
+  for (const item of items) {
     const answer = numberAnswer(answers, item.id);
-    if (answer === undefined) return [];
-    return [item.points ? item.points(answer) : answer];
-  });
-  const sum = points.reduce((total, value) => total + value, 0);
-  return points.length === items.length
+    if (answer === undefined) continue;
+    answered += 1;
+    sum += item.points ? item.points(answer) : answer;
+  }
+  return answered === items.length
     ? { kind: "scored", value: sum }
-    : { kind: "not-scored", answered: points.length, of: items.length, atLeast: sum };
+    : { kind: "not-scored", answered, of: items.length, atLeast: sum };
 }
 
 /** The value a safety rule may rely on: the score, or what is known to be reached at least. */

@@ -39,7 +39,8 @@ const populationKeySchema = z.strictObject({
 });
 
 const normFields = z.strictObject({
-  id: z.string().regex(/^(N\d{3}|D\d{2})$/),
+  /** N: a row of the research list. D: our own estimate. L: a row of the local table in use. */
+  id: z.string().regex(/^(N\d{3}|D\d{2}|L\d{3})$/),
   measure: z.enum(measures),
   definition: bilingual,
   population: bilingual,

@@ -61,14 +61,40 @@ export function getNorm(id: string): Norm {
 }
 
 /**
- * The cumulative table of glasses a week (percent of students, non-drinkers included).
- * An estimate by Doorsnee, never a measurement: see README.md.
+ * The cumulative table of glasses a week (percent of students, non-drinkers included) among these
+ * norms, or null: a measured one before an estimate, then the newest. Never grade X.
  */
+export function chooseDistribution(
+  sex: "all" | "men" | "women",
+  among: readonly Norm[],
+): DistributionNorm | null {
+  const found = among
+    .filter(
+      (norm): norm is DistributionNorm =>
+        norm.distribution !== undefined &&
+        norm.grade !== "X" &&
+        norm.populationKey.sex === sex &&
+        norm.populationKey.education === "all",
+    )
+    .sort(
+      (a, b) =>
+        Number(b.kind === "measured") - Number(a.kind === "measured") ||
+        (b.period ?? "").slice(-4).localeCompare((a.period ?? "").slice(-4)),
+    );
+  return found[0] ?? null;
+}
+
+/** The shipped table of glasses a week: an estimate by Doorsnee, never a measurement (README.md). */
 export function findDistribution(sex: "all" | "men" | "women"): DistributionNorm {
-  const found = norms.find(
-    (norm): norm is DistributionNorm =>
-      norm.distribution !== undefined && norm.populationKey.sex === sex,
-  );
+  const found = chooseDistribution(sex, norms);
   if (!found) throw new Error(`There is no table of glasses a week for "${sex}".`);
   return found;
+}
+
+/**
+ * The norms in use: those that were shipped, and those of the local table in use. Feedback gets this
+ * list; it is as long with a million answers as with none.
+ */
+export function joinNorms(local: readonly Norm[]): readonly Norm[] {
+  return [...local, ...norms];
 }

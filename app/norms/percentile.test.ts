@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { findDistribution } from "./norms";
-import { bandOfTen, estimateShare, isAboveMedianForSure } from "./percentile";
+import type { DistributionRow } from "./norm";
+import { bandOfTen, estimateShare, isAboveMedianForSure, rankByMidRank } from "./percentile";
 
 const sexes = ["all", "men", "women"] as const;
 const anySex = fc.constantFrom(...sexes);
@@ -111,5 +112,77 @@ describe("isAboveMedianForSure", () => {
         expect(isAboveMedianForSure(glasses + extra, distribution)).toBe(true);
       }),
     );
+  });
+});
+
+/** Any table of bins of glasses, with the people of each bin; the last bin is open. */
+const anyBins = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 10, max: 400 })), {
+    minLength: 3,
+    maxLength: 10,
+  })
+  .map((bins) => {
+    const n = bins.reduce((sum, [, people]) => sum + people, 0);
+    let [atMost, below] = [-1, 0];
+    const rows: DistributionRow[] = bins.slice(0, -1).map(([width, people]) => {
+      atMost += width;
+      below += people;
+      const percent = (100 * below) / n;
+      return { atMost, percent, low: Math.max(0, percent - 3), high: Math.min(100, percent + 3) };
+    });
+    return { bins: bins.map(([, people]) => people), rows, n };
+  });
+
+describe("rankByMidRank", () => {
+  const rows: DistributionRow[] = [
+    { atMost: 0, percent: 20, low: 17, high: 23 },
+    { atMost: 4, percent: 50, low: 46, high: 54 },
+    { atMost: 9, percent: 80, low: 76, high: 84 },
+  ];
+
+  test.each([
+    [0, { low: 0, point: 10, high: 23 }],
+    [1, { low: 17, point: 35, high: 54 }],
+    [4, { low: 17, point: 35, high: 54 }],
+    [4.5, { low: 46, point: 65, high: 84 }],
+    [9, { low: 46, point: 65, high: 84 }],
+    [10, { low: 76, point: 90, high: 100 }],
+  ])("%d glasses", (glasses, share) => {
+    expect(rankByMidRank(glasses, rows)).toEqual(share);
+  });
+
+  test("never falls when someone drinks more", () => {
+    fc.assert(
+      fc.property(anyBins, anyGlasses, anyGlasses, ({ rows: table }, a, b) => {
+        const less = rankByMidRank(Math.min(a, b), table);
+        const more = rankByMidRank(Math.max(a, b), table);
+        for (const edge of ["low", "point", "high"] as const)
+          expect(less[edge]).toBeLessThanOrEqual(more[edge]);
+      }),
+    );
+  });
+
+  test("lies inside the bin, and the range holds every place in it", () => {
+    fc.assert(
+      fc.property(anyBins, fc.nat(), ({ bins, rows: table, n }, pick) => {
+        const bin = pick % bins.length;
+        const below = (100 * bins.slice(0, bin).reduce((sum, people) => sum + people, 0)) / n;
+        const upTo = below + (100 * (bins[bin] ?? 0)) / n;
+        const glasses = table[bin]?.atMost ?? (table.at(-1)?.atMost ?? 0) + 1;
+        const rank = rankByMidRank(glasses, table);
+        expect(rank.point).toBeGreaterThanOrEqual(Math.floor(below));
+        expect(rank.point).toBeLessThanOrEqual(Math.ceil(upTo));
+        expect(rank.low).toBeLessThanOrEqual(below);
+        expect(rank.high).toBeGreaterThanOrEqual(upTo - 1e-9);
+      }),
+    );
+  });
+
+  test("does not put two people of one bin in an order", () => {
+    expect(rankByMidRank(5, rows)).toEqual(rankByMidRank(9, rows));
+  });
+
+  test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("refuses %d", (glasses) => {
+    expect(() => rankByMidRank(glasses, rows)).toThrow(RangeError);
   });
 });

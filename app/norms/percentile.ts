@@ -35,6 +35,25 @@ export function estimateShare(glasses: number, distribution: Distribution): Esti
   };
 }
 
+/**
+ * Which share (percent) drinks fewer glasses a week, from a table that was measured in bins. Within
+ * a bin nobody knows who drinks more than whom: the point is the middle of the bin (mid-rank), and
+ * the range goes from nobody in it to everybody in it, with the margin of the table at both ends.
+ */
+export function rankByMidRank(glasses: number, distribution: Distribution): Share {
+  if (!Number.isFinite(glasses) || glasses < 0) {
+    throw new RangeError("Glasses a week is a number of zero or more.");
+  }
+  const under = distribution.findLast((row) => row.atMost < glasses);
+  const over = distribution.find((row) => row.atMost >= glasses);
+  const [from, to] = [under?.percent ?? 0, over?.percent ?? 100];
+  return {
+    low: under?.low ?? 0,
+    high: over?.high ?? 100,
+    point: Math.round((from + to) / 2),
+  };
+}
+
 /** The band of ten percent points that holds the point: 68 gives 60 to 70, 100 gives 90 to 100. */
 export function bandOfTen(share: Share): { from: number; to: number } {
   const from = Math.min(90, Math.floor(share.point / 10) * 10);

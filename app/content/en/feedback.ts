@@ -269,14 +269,18 @@ const messages: Sayings = {
     big: "Your week has a few blanks.",
     text: ["That is fine. We then work out nothing about your week next to that of others."],
   }),
-  "you-rank": ({ glasses, from, to, low, high, group }) => {
+  "you-rank": ({ glasses, from, to, low, high, group, kind }) => {
     const who = { all: "students", men: "male students", women: "female students" }[group];
     const band = to >= 100 ? `${from} or more` : `${from} to ${to}`;
+    const margin = `${whole.format(low)} to ${whole.format(high)} out of 100.`;
+    const isMeasured = kind === "measured";
     return {
-      big: `By our estimate, ${band} out of 100 ${who} drink less than you.`,
+      big: `${isMeasured ? "Here" : "By our estimate"}, ${band} out of 100 ${who} drink less than you.`,
       text: [
         `You filled in ${glassCount(glasses)} for an ordinary week.`,
-        `This is an estimate; nobody measured it. It could be anywhere from ${whole.format(low)} to ${whole.format(high)} out of 100.`,
+        isMeasured
+          ? `This was measured, in classes of glasses a week. It could be anywhere from ${margin}`
+          : `This is an estimate; nobody measured it. It could be anywhere from ${margin}`,
         "What you make of it is up to you.",
       ],
     };

@@ -270,18 +270,22 @@ const messages: Sayings = {
       "Dat mag. We rekenen dan niets uit over hoe jouw week zich verhoudt tot die van anderen.",
     ],
   }),
-  "you-rank": ({ glasses, from, to, low, high, group }) => {
+  "you-rank": ({ glasses, from, to, low, high, group, kind }) => {
     const who = {
       all: "studenten",
       men: "mannelijke studenten",
       women: "vrouwelijke studenten",
     }[group];
     const band = to >= 100 ? `${from} of meer` : `${from} tot ${to}`;
+    const margin = `${whole.format(low)} tot ${whole.format(high)} van de 100.`;
+    const isMeasured = kind === "measured";
     return {
-      big: `Naar schatting drinken ${band} van de 100 ${who} minder dan jij.`,
+      big: `${isMeasured ? "Hier" : "Naar schatting"} drinken ${band} van de 100 ${who} minder dan jij.`,
       text: [
         `Je vulde ${glassCount(glasses)} in voor een gewone week.`,
-        `Dit is een schatting, geen meting. De marge loopt van ${whole.format(low)} tot ${whole.format(high)} van de 100.`,
+        isMeasured
+          ? `Dit is gemeten, in klassen van glazen per week. De marge loopt van ${margin}`
+          : `Dit is een schatting, geen meting. De marge loopt van ${margin}`,
         "Wat je hiervan vindt, is aan jou.",
       ],
     };

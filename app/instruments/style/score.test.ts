@@ -3,7 +3,13 @@ import type { Answers, Item } from "../instrument";
 import type { Score } from "../score";
 import cases from "./cases.json";
 import { styleItems } from "./items";
-import { provisionallyElevated, provisionalMean, scoreStyle } from "./score";
+import {
+  findElevated,
+  type LocalMeans,
+  provisionallyElevated,
+  provisionalMean,
+  scoreStyle,
+} from "./score";
 
 /** A person must not read a topic or a trait out of the style items. */
 const unwanted =
@@ -36,6 +42,43 @@ test.each(cases.cases)("style: $name", ({ answers, expected, elevated }) => {
 
 test("the provisional rule is an item mean of 3.0", () => {
   expect(provisionalMean).toBe(3);
+});
+
+describe("findElevated", () => {
+  const local: LocalMeans = {
+    "negative-thinking": { mean: 20, deviation: 2 },
+    "anxiety-sensitivity": { mean: 12, deviation: 3 },
+    impulsivity: { mean: 11, deviation: 3 },
+    "sensation-seeking": { mean: 15, deviation: 3 },
+  };
+  /** Every item 2 (sums 20, 10, 10, 12), but for these. */
+  const withAnswers = (changes: Record<string, number>): Answers => ({
+    ...Object.fromEntries(styleItems.map(({ id }) => [id, 2])),
+    ...changes,
+  });
+
+  test("falls back on the provisional rule without local means", () => {
+    expect(findElevated(withAnswers({}), null)).toBe(null);
+    expect(findElevated(withAnswers({ "style.2": 4, "style.5": 4, "style.11": 4 }), null)).toBe(
+      "impulsivity",
+    );
+  });
+
+  test("takes one standard deviation above the mean, and not less", () => {
+    expect(findElevated(withAnswers({ "style.2": 4, "style.5": 4 }), local)).toBe("impulsivity");
+    expect(findElevated(withAnswers({ "style.2": 4, "style.5": 3 }), local)).toBe(null);
+  });
+
+  test("takes the furthest above its own mean, not the highest sum", () => {
+    const both = { "style.2": 4, "style.5": 4, "style.11": 3 };
+    const negative = { "style.1": 1, "style.4": 1 };
+    expect(findElevated(withAnswers({ ...both, ...negative }), local)).toBe("impulsivity");
+  });
+
+  test("never takes a scale with a blank", () => {
+    const { "style.2": _, ...rest } = withAnswers({ "style.5": 4, "style.11": 4, "style.15": 4 });
+    expect(findElevated(rest, local)).toBe(null);
+  });
 });
 
 describe("items", () => {

@@ -1,7 +1,7 @@
 import type { Answers } from "../instrument";
 import { type Score, sumScale } from "../score";
 
-const styleScales = [
+export const styleScales = [
   "negative-thinking",
   "anxiety-sensitivity",
   "impulsivity",
@@ -28,16 +28,32 @@ const reversed: ReadonlySet<number> = new Set([1, 4, 7, 13, 20, 23]);
  */
 export const provisionalMean = 3.0;
 
+const items = mapScales((scale) =>
+  key[scale].map((number) => ({
+    id: `style.${number}`,
+    points: reversed.has(number) ? (answer: number) => 5 - answer : undefined,
+  })),
+);
+
 /**
  * The four scales as sums of items of 1-4 points: negative thinking 7-28, anxiety sensitivity and
  * impulsivity 5-20, sensation seeking 6-24. Reversed items count 5 - x.
  */
 export function scoreStyle(answers: Answers): Record<StyleScale, Score> {
+  return mapScales((scale) => scoreStyleScale(answers, scale));
+}
+
+/** One of the four scales, for who needs no more than one. */
+export function scoreStyleScale(answers: Answers, scale: StyleScale): Score {
+  return sumScale(answers, items[scale]);
+}
+
+function mapScales<Value>(make: (scale: StyleScale) => Value): Record<StyleScale, Value> {
   return {
-    "negative-thinking": scoreScale(answers, "negative-thinking"),
-    "anxiety-sensitivity": scoreScale(answers, "anxiety-sensitivity"),
-    impulsivity: scoreScale(answers, "impulsivity"),
-    "sensation-seeking": scoreScale(answers, "sensation-seeking"),
+    "negative-thinking": make("negative-thinking"),
+    "anxiety-sensitivity": make("anxiety-sensitivity"),
+    impulsivity: make("impulsivity"),
+    "sensation-seeking": make("sensation-seeking"),
   };
 }
 
@@ -46,24 +62,38 @@ export function scoreStyle(answers: Answers): Record<StyleScale, Score> {
  * to the first in the order of the scales. A scale with a blank never counts, whatever its rest.
  */
 export function provisionallyElevated(answers: Answers): StyleScale | null {
-  const scores = scoreStyle(answers);
-  let elevated: { scale: StyleScale; mean: number } | null = null;
-  for (const scale of styleScales) {
-    const score = scores[scale];
-    if (score.kind === "not-scored") continue;
-    const mean = score.value / key[scale].length;
-    if (mean < provisionalMean) continue;
-    if (elevated === null || mean > elevated.mean) elevated = { scale, mean };
-  }
-  return elevated?.scale ?? null;
+  return findHighest(answers, (scale, sum) => {
+    const mean = sum / key[scale].length;
+    return mean >= provisionalMean ? mean : null;
+  });
 }
 
-function scoreScale(answers: Answers, scale: StyleScale): Score {
-  return sumScale(
-    answers,
-    key[scale].map((number) => ({
-      id: `style.${number}`,
-      points: reversed.has(number) ? (answer: number) => 5 - answer : undefined,
-    })),
-  );
+/** Mean and standard deviation of each scale among students here, from a snapshot. */
+export type LocalMeans = Readonly<Record<StyleScale, { mean: number; deviation: number }>>;
+
+/**
+ * The scale that lies furthest above the local mean, if that is at least one standard deviation, or
+ * null. Without local means the provisional rule decides.
+ */
+export function findElevated(answers: Answers, local: LocalMeans | null): StyleScale | null {
+  if (!local) return provisionallyElevated(answers);
+  return findHighest(answers, (scale, sum) => {
+    const distance = (sum - local[scale].mean) / local[scale].deviation;
+    return distance >= 1 ? distance : null;
+  });
+}
+
+/** A tie goes to the first in the order of the scales; a scale with a blank never counts. */
+function findHighest(
+  answers: Answers,
+  rank: (scale: StyleScale, sum: number) => number | null,
+): StyleScale | null {
+  let highest: { scale: StyleScale; rank: number } | null = null;
+  for (const scale of styleScales) {
+    const score = scoreStyleScale(answers, scale);
+    const height = score.kind === "scored" ? rank(scale, score.value) : null;
+    if (height !== null && (highest === null || height > highest.rank))
+      highest = { scale, rank: height };
+  }
+  return highest?.scale ?? null;
 }
