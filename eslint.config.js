@@ -13,6 +13,7 @@ const mayImport = {
   feedback: ["instruments", "norms"],
   receipt: [],
   region: [],
+  campaign: ["norms", "snapshots"],
   auth: ["db", "http", "region"],
   office: ["auth", "db", "http", "region"],
   content: ["feedback", "instruments", "local-norms", "questionnaire", "region"],

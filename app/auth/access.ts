@@ -64,6 +64,8 @@ export const access: Record<string, Access> = {
   "routes/office.team.$id": { loader: administrator, action: administrator, proof: "recent" },
   "routes/office.audit": { loader: administrator },
   "routes/office.audit.export": { loader: administrator, proof: "recent" },
+  "routes/office.campaign._index": { loader: regionEditors, action: regionEditors },
+  "routes/office.campaign.export": { loader: regionEditors, proof: "recent" },
   "routes/office.region": { loader: regionEditors },
   "routes/office.region._index": { loader: regionEditors },
   "routes/office.region.contacts.$id": { loader: regionEditors, action: regionEditors },

@@ -1,6 +1,7 @@
 import type { Bilingual } from "~/language";
 import { site as siteEn } from "./en/site";
 import { landing as landingEn } from "./en/landing";
+import { campaign as campaignEn } from "./en/campaign";
 import { check as checkEn } from "./en/check";
 import { feedback as feedbackEn } from "./en/feedback";
 import { substances as substancesEn } from "./en/substances";
@@ -11,6 +12,7 @@ import { officeRegion as officeRegionEn } from "./en/office-region";
 import { talk as talkEn } from "./en/talk";
 import { site as siteNl } from "./nl/site";
 import { landing as landingNl } from "./nl/landing";
+import { campaign as campaignNl } from "./nl/campaign";
 import { check as checkNl } from "./nl/check";
 import { feedback as feedbackNl } from "./nl/feedback";
 import { substances as substancesNl } from "./nl/substances";
@@ -23,6 +25,7 @@ import { talk as talkNl } from "./nl/talk";
 const dutch = {
   site: siteNl,
   landing: landingNl,
+  campaign: campaignNl,
   check: checkNl,
   feedback: feedbackNl,
   substances: substancesNl,
@@ -39,6 +42,7 @@ export const content: Bilingual<typeof dutch> = {
   en: {
     site: siteEn,
     landing: landingEn,
+    campaign: campaignEn,
     check: checkEn,
     feedback: feedbackEn,
     substances: substancesEn,

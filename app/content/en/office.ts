@@ -5,6 +5,7 @@ export const office: typeof dutch = {
   nav: {
     label: "Office",
     start: "Today",
+    campaign: "Campaign",
     region: "Region",
     team: "Colleagues",
     audit: "Audit trail",

@@ -4,6 +4,7 @@ export const office = {
   nav: {
     label: "Kantoor",
     start: "Begin",
+    campaign: "Campagne",
     region: "Regio",
     team: "Collega's",
     audit: "Logboek",

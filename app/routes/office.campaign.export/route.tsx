@@ -1,0 +1,31 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { stringify } from "csv-stringify/sync";
+import { recordAudit } from "~/auth/audit.server";
+import { requireStaff } from "~/auth/staff";
+import { describeColumns, listExportRows, writeSpssSyntax } from "~/campaign/export-snapshot";
+import { findLatestSnapshot } from "~/db/snapshots.server";
+import { notFound } from "~/http/answers.server";
+
+/** The published snapshot for research: the numbers, their codebook, and SPSS syntax that reads them. */
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const staff = requireStaff(context);
+  const snapshot = await findLatestSnapshot();
+  const file = new URL(request.url).searchParams.get("file");
+  if (!snapshot || !file || !["csv", "json", "sps"].includes(file)) throw notFound();
+  const { published, version, week } = snapshot;
+  await recordAudit(staff.id, "export", `snapshot-${version}`, { file });
+  if (file === "json") {
+    const codebook = { snapshot: version, week, columns: describeColumns(published) };
+    return answer(JSON.stringify(codebook, null, 2), "application/json", "codebook.json");
+  }
+  if (file === "sps")
+    return answer(writeSpssSyntax(published), "text/plain; charset=utf-8", "numbers.sps");
+  const csv = stringify(listExportRows(published), { header: true, escape_formulas: true });
+  return answer(csv, "text/csv; charset=utf-8", "numbers.csv");
+}
+
+function answer(body: string, type: string, name: string): Response {
+  return new Response(body, {
+    headers: { "Content-Type": type, "Content-Disposition": `attachment; filename="${name}"` },
+  });
+}
