@@ -62,7 +62,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links />
         {regionStyles && <link rel="stylesheet" href={regionStyles} />}
-        {/* The only script: it adds, and every page works without it. */}
+        {/* It adds, and every page works without it. */}
         <script type="module" src={enhanceHref} />
       </head>
       <body>

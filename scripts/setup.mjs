@@ -2,7 +2,15 @@
 // this runs before anything is installed.
 import { spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -100,6 +108,14 @@ export function migrate() {
   say("Applying migrations.");
   mkdirSync(dirname(resolve(root, url.slice("file:".length))), { recursive: true, mode: 0o700 });
   run("npx", ["prisma", "migrate", "deploy"]);
+}
+
+/** A migrated database without a row; each test copies it. */
+export function makeEmptyDatabase() {
+  const file = inRoot("node_modules/.cache/doorsnee/empty.db");
+  mkdirSync(dirname(file), { recursive: true });
+  rmSync(file, { force: true });
+  run("npx", ["prisma", "migrate", "deploy"], { DATABASE_URL: `file:${file}` });
 }
 
 /**

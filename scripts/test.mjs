@@ -2,8 +2,15 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { resolve } from "node:path";
-import { build, generateClient, installPackages, requireNode, run, say, stop } from "./setup.mjs";
+import {
+  build,
+  generateClient,
+  installPackages,
+  makeEmptyDatabase,
+  requireNode,
+  say,
+  stop,
+} from "./setup.mjs";
 
 const withBrowser = !process.argv.includes("--without-browser");
 const results = "node_modules/.cache/doorsnee";
@@ -44,13 +51,6 @@ async function check(name, command) {
   else failed += 1;
   if (status !== 0) process.stderr.write(output);
   say(`${name}: ${status === 0 ? "good" : "not good"}`);
-}
-
-/** Migrated once; each test copies it. */
-function makeEmptyDatabase() {
-  const file = resolve(results, "empty.db");
-  rmSync(file, { force: true });
-  run("npx", ["prisma", "migrate", "deploy"], { DATABASE_URL: `file:${file}` });
 }
 
 function runVitest() {

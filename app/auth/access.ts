@@ -44,6 +44,25 @@ export const access: Record<string, Access> = {
   "routes/receipt.repeat": openForm,
   "routes/talk": open,
 
+  // Reading, exercises and the course of the associations.
+  "routes/association._index": open,
+  "routes/association.check": openForm,
+  "routes/association.course.$question": openForm,
+  "routes/association.course._index": openForm,
+  "routes/association.proof": openForm,
+  "routes/association.sheet.$sheet": open,
+  "routes/exercises.$name": open,
+  "routes/exercises._index": open,
+  "routes/facts.$topic": openForm,
+  "routes/facts._index": openForm,
+  "routes/facts.cards": open,
+  "routes/facts.mixing": open,
+  "routes/facts.quiz.$round.$step": open,
+  "routes/facts.quiz._index": open,
+  "routes/facts.search": open,
+  "routes/facts.volunteers": open,
+  "routes/worried": open,
+
   // The way into the office.
   "routes/office_.sign-in": openForm,
   "routes/office_.sign-in.with.$provider": { action: "anyone" },

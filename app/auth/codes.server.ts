@@ -49,5 +49,7 @@ export async function checkCode(
   const step = staff.codeSalt === null ? null : findCodeStep(staff.id, staff.codeSalt, typed);
   if (step === null) return "wrong";
   const until = new Date((step + 3) * period * 1000).toISOString();
-  return (await spendProof(hashToken(`code ${staff.id} ${step}`), until)) ? "right" : "used";
+  return (await spendProof(hashToken(`code ${staff.id} ${staff.codeSalt} ${step}`), until))
+    ? "right"
+    : "used";
 }

@@ -27,19 +27,19 @@ const found = new WeakMap<object, Promise<SignedInOrNot>>();
 export function guardRoutes(build: ServerBuild): ServerBuild {
   const routes = Object.entries(build.routes).flatMap(([id, route]) => {
     if (!route) return [];
-    const rules = requireRules(id, route.module);
+    requireRules(id, route.module);
     const { loader, action } = route.module;
     const guarded = {
       ...route.module,
-      ...(loader ? { loader: guard(rules, "loader", loader as Handler) } : {}),
-      ...(action ? { action: guard(rules, "action", action as Handler) } : {}),
+      ...(loader ? { loader: guard(id, "loader", loader as Handler) } : {}),
+      ...(action ? { action: guard(id, "action", action as Handler) } : {}),
     };
     return [[id, { ...route, module: guarded }] as const];
   });
   return { ...build, routes: Object.fromEntries(routes) };
 }
 
-function requireRules(id: string, module: { loader?: unknown; action?: unknown }): Access {
+function requireRules(id: string, module: { loader?: unknown; action?: unknown }): void {
   const rules = access[id];
   for (const kind of ["loader", "action"] as const) {
     if (!rules || Boolean(rules[kind]) !== Boolean(module[kind])) {
@@ -48,10 +48,10 @@ function requireRules(id: string, module: { loader?: unknown; action?: unknown }
       );
     }
   }
-  return rules as Access;
 }
 
-function guard(rules: Access, kind: "loader" | "action", handler: Handler): Handler {
+function guard(id: string, kind: "loader" | "action", handler: Handler): Handler {
+  const rules = access[id] as Access;
   const rule = rules[kind] as Rule;
   if (rule === "anyone") return handler;
   return async (args) => {
@@ -62,7 +62,8 @@ function guard(rules: Access, kind: "loader" | "action", handler: Handler): Hand
     const { pathname } = new URL(request.url);
     if (!signedIn) throw redirect(`/office/sign-in?to=${encodeURIComponent(pathname)}`);
     if (rule !== "staff" && !hasRole(signedIn.staff.grants, rule)) {
-      await recordRefusal("access-refused", pathname, signedIn.staff.id);
+      // Not the address: what somebody typed in it is not for the trail.
+      await recordRefusal("access-refused", id, signedIn.staff.id);
       throw data("role", { status: 403 });
     }
     const age = Date.now() - signedIn.provedAt.getTime();

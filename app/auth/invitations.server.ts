@@ -10,7 +10,7 @@ import { env } from "~/env.server";
 import { getRegion } from "~/region/region.server";
 import { recordAudit } from "./audit.server";
 import { deriveKey, hashToken, makeToken } from "./keys.server";
-import type { Grant } from "./roles";
+import { type Grant, mayGive, parseGrants } from "./roles";
 
 const day = 24 * 3600 * 1000;
 /** Days an invitation can be used. */
@@ -63,7 +63,16 @@ export async function checkInvitation(
   if (!invitation) return { fault: "invitation-unknown" };
   if (invitation.usedAt) return { fault: "invitation-used" };
   if (invitation.expiresAt <= new Date().toISOString()) return { fault: "invitation-expired" };
+  if (!(await mayStillGive(invitation))) return { fault: "invitation-unknown" };
   return { invitation };
+}
+
+/** Who left, or lost the role to give something, must not come back by an invitation of their own. */
+async function mayStillGive({ madeBy, grants }: StoredInvitation): Promise<boolean> {
+  if (madeBy === "operator") return true;
+  const maker = await findStaff(madeBy);
+  if (!maker || maker.endedOn) return false;
+  return mayGive(parseGrants(JSON.parse(maker.grants)), parseGrants(JSON.parse(grants)));
 }
 
 /**

@@ -23,8 +23,9 @@ export async function checkSignIn(
   expected?: string,
 ): Promise<Proved | SignInFault> {
   const method = form.get("intent") === "passkey" ? "passkey" : "code";
-  const name = method === "code" ? readSignInName(form) : "passkey";
-  const attempt = { visitor, name: `${method} ${name}` };
+  const name = readSignInName(form);
+  // A passkey can not be guessed, and names nobody: strangers must not slow down everybody's.
+  const attempt = { visitor, name: method === "code" ? `code ${name}` : `passkey ${visitor}` };
   const seconds = await countAttempt(attempt);
   if (seconds > 0) return refuse({ fault: "wait", seconds });
   const checked =
@@ -59,5 +60,5 @@ async function refuse<Refused extends SignInFault>(refused: Refused): Promise<Re
 
 /** Where to go after signing in: a page of the office, never an address of somebody else's. */
 export function readDestination(to: string | null): string {
-  return to && /^\/office(\/[\w.-]+)*$/.test(to) ? to : "/office";
+  return to && /^\/office(\/[\w-][\w.-]*)*$/.test(to) ? to : "/office";
 }

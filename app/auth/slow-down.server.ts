@@ -4,8 +4,8 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 const limits = {
   /** Of one visitor on one name. */
   visitor: { free: 5, wait: 30 },
-  /** Of everybody together on one name: guessing from many places gains nothing. */
-  name: { free: 30, wait: 60 },
+  /** Of everybody together on one name: guessing from many places gains nothing. More than one place can try. */
+  name: { free: 40, wait: 60 },
 };
 
 const limiters = Object.entries(limits).map(([kind, { free, wait }]) => ({
@@ -31,18 +31,18 @@ const keyOf = (kind: string, { visitor, name }: Attempt) =>
  * made now. After five failures attempts get slow; nobody is ever locked out.
  */
 export async function countAttempt(attempt: Attempt): Promise<number> {
-  let wait = 0;
   for (const { kind, free, attempts, slow } of limiters) {
     const key = keyOf(kind, attempt);
     const { consumedPoints } = await attempts.penalty(key);
-    if (consumedPoints <= free) continue;
+    if (consumedPoints < free) continue;
     const refused = await slow.consume(key).then(
       () => null,
       (limited: { msBeforeNext?: number }) => limited,
     );
-    if (refused) wait = Math.max(wait, Math.ceil((refused.msBeforeNext ?? 1000) / 1000));
+    // Who must wait has tried nothing, so it does not count for others on the same name.
+    if (refused) return Math.ceil((refused.msBeforeNext ?? 1000) / 1000);
   }
-  return wait;
+  return 0;
 }
 
 /** Forgets earlier failures after a success. */

@@ -10,6 +10,11 @@ import { norms as normsEn } from "./en/norms";
 import { office as officeEn } from "./en/office";
 import { officeRegion as officeRegionEn } from "./en/office-region";
 import { talk as talkEn } from "./en/talk";
+import { facts as factsEn } from "./en/facts";
+import { exercises as exercisesEn } from "./en/exercises";
+import { worried as worriedEn } from "./en/worried";
+import { association as associationEn } from "./en/association";
+import { localNorms as localNormsEn } from "./en/local-norms";
 import { site as siteNl } from "./nl/site";
 import { landing as landingNl } from "./nl/landing";
 import { campaign as campaignNl } from "./nl/campaign";
@@ -21,6 +26,11 @@ import { norms as normsNl } from "./nl/norms";
 import { office as officeNl } from "./nl/office";
 import { officeRegion as officeRegionNl } from "./nl/office-region";
 import { talk as talkNl } from "./nl/talk";
+import { facts as factsNl } from "./nl/facts";
+import { exercises as exercisesNl } from "./nl/exercises";
+import { worried as worriedNl } from "./nl/worried";
+import { association as associationNl } from "./nl/association";
+import { localNorms as localNormsNl } from "./nl/local-norms";
 
 const dutch = {
   site: siteNl,
@@ -34,6 +44,11 @@ const dutch = {
   office: officeNl,
   officeRegion: officeRegionNl,
   talk: talkNl,
+  facts: factsNl,
+  exercises: exercisesNl,
+  worried: worriedNl,
+  association: associationNl,
+  localNorms: localNormsNl,
 };
 
 /** Every sentence of the site that is ours to reword, in both languages of one type. */
@@ -51,5 +66,10 @@ export const content: Bilingual<typeof dutch> = {
     office: officeEn,
     officeRegion: officeRegionEn,
     talk: talkEn,
+    facts: factsEn,
+    exercises: exercisesEn,
+    worried: worriedEn,
+    association: associationEn,
+    localNorms: localNormsEn,
   },
 };

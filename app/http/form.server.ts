@@ -20,3 +20,16 @@ export function hasFormToken(form: URLSearchParams, subject: string): boolean {
   const expected = Buffer.from(makeFormToken(subject));
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
+
+const hour = 3_600_000;
+
+/** The form token of a page that belongs to no visit yet; it holds for this hour and the next. */
+export function makeHourlyToken(subject: string): string {
+  return makeFormToken(`${subject} ${Math.floor(Date.now() / hour)}`);
+}
+
+/** Whether the form came from such a page, of this hour or the last. */
+export function hasHourlyToken(form: URLSearchParams, subject: string): boolean {
+  const now = Math.floor(Date.now() / hour);
+  return [now, now - 1].some((at) => hasFormToken(form, `${subject} ${at}`));
+}

@@ -5,6 +5,12 @@ import { chooseLanguage } from "./language.server";
 /** Bytes. The longest form of the site, with every field filled to the brim, stays far below it. */
 const longestForm = 64 * 1024;
 
+/**
+ * Characters of a path. What is asked behind it may be longer, so that a page can say in its own
+ * words that a search is too long; Node refuses all headers together over 16 kB.
+ */
+const longestPath = 2048;
+
 const sentences = {
   badRequest: { nl: "Dit verzoek kunnen we niet lezen.", en: "We cannot read this request." },
   method: { nl: "Dit kan hier niet.", en: "That is not possible here." },
@@ -56,7 +62,7 @@ function isOurs(origin: string, request: Request): boolean {
 }
 
 function isReadable(request: Request): boolean {
-  if (request.originalUrl.startsWith("//") || request.originalUrl.length > 2048) return false;
+  if (request.originalUrl.startsWith("//") || request.path.length > longestPath) return false;
   try {
     decodeURIComponent(request.path);
     return new URL(`http://${request.headers.host}`).pathname === "/";

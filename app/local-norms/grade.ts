@@ -37,31 +37,36 @@ export const particularsSchema = z
 export type Particulars = Readonly<z.infer<typeof particularsSchema>>;
 
 /** Why a grade is what it is; content turns a code into a sentence. */
-export type GradeReason =
+const gradeReasons = [
   // Never a norm
-  | "self-selected"
-  | "sampling-unknown"
-  | "quota"
-  | "other-definitions"
-  | "without-non-drinkers"
-  | "too-few-people"
-  | "invited-unknown"
-  | "response-very-low"
+  "self-selected",
+  "sampling-unknown",
+  "quota",
+  "other-definitions",
+  "without-non-drinkers",
+  "too-few-people",
+  "invited-unknown",
+  "response-very-low",
   // Labelled
-  | "response-low"
-  | "few-people"
-  | "old"
-  | "everybody-invited"
+  "response-low",
+  "few-people",
+  "old",
+  "everybody-invited",
   // In favour
-  | "random"
-  | "response-good"
-  | "many-people";
+  "random",
+  "response-good",
+  "many-people",
+] as const;
 
-export interface Verdict {
-  grade: "A" | "B" | "C" | "X";
-  /** Heaviest first. */
-  reasons: GradeReason[];
-}
+export type GradeReason = (typeof gradeReasons)[number];
+
+/** A grade with its reasons, heaviest first. */
+export const verdictSchema = z.strictObject({
+  grade: z.enum(["A", "B", "C", "X"]),
+  reasons: z.array(z.enum(gradeReasons)),
+});
+
+export type Verdict = z.infer<typeof verdictSchema>;
 
 /** Ours; the grades themselves are those of app/norms/README.md. */
 const bounds = {

@@ -292,7 +292,7 @@ describe("a workbook", () => {
         "xl/workbook.xml": strToU8("<x/>"),
         "xl/worksheets/sheet1.xml": new Uint8Array(size),
       });
-    const small = bomb(300_000_000);
+    const small = bomb(60_000_000);
     expect(small.length).toBeLessThan(largestFile);
     expect(await faultsOf("a.xlsx", small)).toMatchObject([{ code: "unpacks-too-large" }]);
     // The same, with a header that says it is small.
@@ -302,7 +302,7 @@ describe("a workbook", () => {
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 100, true);
     }
     expect(await faultsOf("a.xlsx", small)).toMatchObject([{ code: "unpacks-too-large" }]);
-  }, 20_000);
+  }, 60_000);
 
   it("of hundreds of parts, cut short or no workbook at all is refused", async () => {
     const many = Object.fromEntries(

@@ -51,6 +51,11 @@ export const norms: readonly Norm[] = collectNorms(publicationFiles);
 /** Changes as soon as any figure or word in data/ changes; named on the page with all figures. */
 export const normsVersion = `norms-${digestText(JSON.stringify(norms))}`;
 
+/** The norms a feedback rests on, by name: the shipped ones and the local table in use, if any. */
+export function nameVersion(local: number | null): string {
+  return local === null ? normsVersion : `${normsVersion}, local-${local}`;
+}
+
 const normById = new Map(norms.map((norm) => [norm.id, norm]));
 
 /** One norm by its id, such as "N231"; throws when it does not exist. */

@@ -11,6 +11,8 @@ export interface OfficeFacts {
   /** Sign-ins refused in the past 24 hours. */
   refusals: number;
   openInvitations: number;
+  /** Contacts and services that nobody checked within twelve months. */
+  unchecked: number;
 }
 
 export interface AttentionItem {
@@ -21,7 +23,8 @@ export interface AttentionItem {
     | "one-administrator"
     | "one-way-in"
     | "refusals"
-    | "invitations";
+    | "invitations"
+    | "unchecked";
   /** The number that its sentence tells, 0 when it tells none. */
   count: number;
   /** Where something can be done about it, or null. */
@@ -36,6 +39,7 @@ const manyRefusals = 10;
 /** What needs attention today, most pressing first, of what the reader can do something about. */
 export function listAttention(facts: OfficeFacts): AttentionItem[] {
   const isAdministrator = facts.roles.includes("administrator");
+  const editsRegion = isAdministrator || facts.roles.includes("prevention-worker");
   const { backupDays } = facts;
   const items: (AttentionItem | false)[] = [
     isAdministrator && backupDays === undefined && { id: "no-backup-folder", count: 0, href: null },
@@ -49,6 +53,8 @@ export function listAttention(facts: OfficeFacts): AttentionItem[] {
         count: 0,
         href: "/office/team/invite",
       },
+    editsRegion &&
+      facts.unchecked > 0 && { id: "unchecked", count: facts.unchecked, href: "/office/region" },
     facts.waysIn < 2 && { id: "one-way-in", count: 0, href: "/office/account" },
     isAdministrator &&
       facts.refusals >= manyRefusals && {

@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
-import type { Grant } from "~/auth/roles";
+import { type Grant, roles } from "~/auth/roles";
 import groningen from "~/region/data/groningen.json";
 import { regionSchema } from "~/region/region";
+import { providerSchema } from "~/region/sign-in";
 import { mayEdit } from "./may-edit";
 
 const { services, contacts } = regionSchema.parse(groningen);
 const talk = services[0]!;
 const ofRug: Grant[] = [{ role: "prevention-worker", institutions: ["rug"] }];
 const ofBoth: Grant[] = [...ofRug, { role: "administrator", institutions: ["hanze"] }];
+
+it("a sign-in of the region gives the roles that there are", () => {
+  expect(providerSchema.shape.rules.element.shape.role.options).toEqual([...roles]);
+});
 
 describe("who may change what", () => {
   it("a service only with a role at all of its institutions, before and after", () => {

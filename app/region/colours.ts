@@ -29,6 +29,9 @@ export const ownColours: AdaptedColours = {
   students: { light: "#1f6585", dark: "#86c8e8" },
 };
 
+/** Distance in OKLab from which two colours are not taken for each other. */
+const apartEnough = 0.1;
+
 /** How one colour does on one ground. */
 export interface Measured {
   token: (typeof colourTokens)[number];
@@ -66,7 +69,14 @@ export function measureColours({ you, students }: AdaptedColours): Measured[] {
       contrast("students", "paper", students[scheme], paper, 4.5),
       contrast("students", "card", students[scheme], card, 4.5),
       contrast("students", "others", students[scheme], others, 3),
-      { token: "you", scheme, ground: "students", ratio: apart, needed: 0.1, enough: apart >= 0.1 },
+      {
+        token: "you",
+        scheme,
+        ground: "students",
+        ratio: apart,
+        needed: apartEnough,
+        enough: apart >= apartEnough,
+      },
     ];
   });
 }

@@ -3,7 +3,18 @@ import type { loader } from "~/root";
 import { useContent, useLanguage } from "./language";
 import { PhoneLink } from "./phone-link";
 
-const pages = ["talk", "worried", "norms", "receipt", "privacy", "about", "accessibility"] as const;
+const pages = [
+  "talk",
+  "worried",
+  "exercises",
+  "facts",
+  "association",
+  "norms",
+  "receipt",
+  "privacy",
+  "about",
+  "accessibility",
+] as const;
 
 /** Emergency help stands on every page, whatever the answers, error pages included. */
 export function PageFooter() {

@@ -1,21 +1,15 @@
 import { languages } from "~/language";
-import type { Texts } from "~/region/texts";
+import { textKeys, type Texts } from "~/region/texts";
 import { useContent } from "./language";
-
-const places = [
-  ["welcome", "welcome"],
-  ["talk", "talk"],
-  ["privacyContact", "privacy"],
-] as const;
 
 /** The texts of a region where students meet them, in both languages. */
 export function RegionTexts({ texts }: { texts: Texts }) {
-  const { preview } = useContent().officeRegion;
+  const { preview, fields } = useContent().officeRegion;
   return (
     <>
-      {places.map(([key, place]) => (
-        <div key={key} className="stack">
-          <h3>{preview[place]}</h3>
+      {textKeys.map((key) => (
+        <div key={key} className="stack region-text">
+          <h2>{fields[key]}</h2>
           {texts[key] ? (
             <div className="side-by-side">
               {languages.map((language) => (

@@ -1,5 +1,5 @@
 import { findResponse } from "~/db/responses.server";
-import { hasFormToken, makeFormToken } from "~/http/form.server";
+import { hasHourlyToken, makeHourlyToken } from "~/http/form.server";
 import { hashReceipt } from "~/receipt/hash.server";
 import { parseReceipt, type ReceiptFault } from "~/receipt/receipt";
 
@@ -15,15 +15,12 @@ export async function openReceipt(typed: string): Promise<Opened> {
     : { kind: "fault", fault: "unknown" };
 }
 
-const hour = 3_600_000;
-
-/** The form token of a page that belongs to no visit yet; it holds for this hour and the next. */
+/** The form token of a page that asks for a receipt. */
 export function makeReceiptToken(): string {
-  return makeFormToken(`receipt ${Math.floor(Date.now() / hour)}`);
+  return makeHourlyToken("receipt");
 }
 
 /** Whether the form came from such a page, of this hour or the last. */
 export function hasReceiptToken(form: URLSearchParams): boolean {
-  const now = Math.floor(Date.now() / hour);
-  return [now, now - 1].some((at) => hasFormToken(form, `receipt ${at}`));
+  return hasHourlyToken(form, "receipt");
 }

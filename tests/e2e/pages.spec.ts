@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { type Persona, personas } from "../factories/personas";
+import { look, screens } from "./look";
 import { expect, fillIn, test, walk } from "./walk";
 
 /** Every public page by its address; questionnaire, feedback and mistakes come by walking. */
@@ -13,35 +13,35 @@ const addresses = [
   "/about",
   "/accessibility",
   "/receipt",
+  "/exercises",
+  "/exercises/wave",
+  "/exercises/saying-no",
+  "/exercises/plan",
+  "/exercises/habit",
+  "/exercises/circle",
+  "/association",
+  "/association/course",
+  "/association/check",
+  "/association/sheet/rules",
+  "/association/sheet/bar",
+  "/association/sheet/sober",
+  "/association/sheet/members",
+  "/facts",
+  "/facts/alcohol",
+  "/facts/xtc",
+  "/facts/medicines",
+  "/facts/help",
+  "/facts/mixing",
+  "/facts/search?q=fiets+bicycle",
+  "/facts/quiz",
+  "/facts/quiz/mix/1",
+  "/facts/quiz/mix/2",
+  "/facts/cards",
+  "/facts/volunteers",
   "/check?expired",
   "/check/not-yet",
   "/not-there",
 ];
-const screens = [
-  { colorScheme: "light", viewport: { width: 360, height: 740 } },
-  { colorScheme: "dark", viewport: { width: 360, height: 740 } },
-  { colorScheme: "light", viewport: { width: 1280, height: 900 } },
-  { colorScheme: "dark", viewport: { width: 1280, height: 900 } },
-] as const;
-
-/** No violation of axe, no sideways scroll; a picture too, when asked for with PICTURES=1. */
-async function look(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [name, id, nodes[0]?.html])).toEqual([]);
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-    `${name} scrolls sideways`,
-  ).toBeLessThanOrEqual(0);
-  if (process.env["PICTURES"]) {
-    const screen = `${page.viewportSize()?.width}-${test.info().project.use.colorScheme ?? ""}`;
-    await page.screenshot({
-      path: `pictures/${name.replace(/\W+/g, "-")}-${test.info().title.replace(/\W+/g, "-")}-${screen}.png`,
-      fullPage: true,
-    });
-  }
-}
 
 for (const screen of screens) {
   const name = `${screen.colorScheme} ${screen.viewport.width}`;
@@ -53,6 +53,7 @@ for (const screen of screens) {
     });
 
     test(`${name}: every public page`, async ({ page }) => {
+      test.slow();
       const titles = new Set<string>();
       for (const address of addresses) {
         await page.goto(address);

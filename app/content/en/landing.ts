@@ -41,6 +41,16 @@ export const landing: typeof dutch = {
       text: "A friend, a housemate, a parent. What you can say, and what is not your task.",
     },
     {
+      href: "/exercises",
+      title: "Exercises",
+      text: "Five short ones, from saying no to riding out an urge.",
+    },
+    {
+      href: "/facts",
+      title: "Facts and fables",
+      text: "About alcohol and seven other substances. Guess first, then read why.",
+    },
+    {
       href: "/receipt",
       title: "I already have a code",
       text: "Read your feedback again, compare, or wipe it.",

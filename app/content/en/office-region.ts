@@ -163,8 +163,6 @@ export const officeRegion: typeof dutch = {
     lead: "This is what the pages for students say now, in both languages.",
     notSaved: "This is how a student sees it. Nothing has been saved yet.",
     notShown: "Note: as long as this has not been checked, students do not see it.",
-    welcome: "On the first page",
-    privacy: "At the end of Privacy",
     talk: "On Talk to someone",
     noNote: "There is no text of your own here.",
     hidden: (count) =>

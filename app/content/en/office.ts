@@ -119,6 +119,10 @@ export const office: typeof dutch = {
         times === 1
           ? "In the past 24 hours one sign-in was refused."
           : `In the past 24 hours ${times} sign-ins were refused.`,
+      unchecked: (count) =>
+        count === 1
+          ? "One contact or service was not checked in the past year. Students do not see it."
+          : `${count} contacts or services were not checked in the past year. Students do not see them, except 112 and 113.`,
       invitations: (count) =>
         count === 1
           ? "One invitation is open and not used yet."

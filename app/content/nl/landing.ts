@@ -39,6 +39,16 @@ export const landing = {
       text: "Een vriend, huisgenoot of ouder. Wat je kunt zeggen en wat niet jouw taak is.",
     },
     {
+      href: "/exercises",
+      title: "Oefeningen",
+      text: "Vijf korte oefeningen, van nee zeggen tot een golf van trek.",
+    },
+    {
+      href: "/facts",
+      title: "Feiten en fabels",
+      text: "Over alcohol en zeven andere middelen. Gok eerst, lees dan waarom.",
+    },
+    {
       href: "/receipt",
       title: "Ik heb al een code",
       text: "Lees je feedback terug, vergelijk of wis.",

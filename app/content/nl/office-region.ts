@@ -166,8 +166,6 @@ export const officeRegion = {
     lead: "Dit staat nu op de pagina’s voor studenten, in beide talen.",
     notSaved: "Zo ziet een student het. Er is nog niets bewaard.",
     notShown: "Let op: zolang dit niet is nagekeken, zien studenten het niet.",
-    welcome: "Op de eerste pagina",
-    privacy: "Onder aan Privacy",
     talk: "Op Met iemand praten",
     noNote: "Hier staat geen tekst van jullie zelf.",
     hidden: (count: number) =>

@@ -120,6 +120,10 @@ export const office = {
       "one-way-in": () => "Je hebt maar één manier om in te loggen. Maak er een bij.",
       refusals: (times: number) =>
         `In de laatste 24 uur is ${times} keer iemand bij het inloggen geweigerd.`,
+      unchecked: (count: number) =>
+        count === 1
+          ? "Eén contact of aanbod is het laatste jaar niet nagekeken. Studenten zien het niet."
+          : `${count} contacten of aanbod zijn het laatste jaar niet nagekeken. Studenten zien ze niet, 112 en 113 uitgezonderd.`,
       invitations: (count: number) =>
         count === 1
           ? "Er staat één uitnodiging open die nog niet is gebruikt."

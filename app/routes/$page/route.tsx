@@ -7,7 +7,7 @@ import { Prose } from "~/ui/prose";
 import { titleOf } from "~/ui/title";
 
 /** The long pages that are text and nothing else. */
-const pages = ["about", "accessibility", "privacy", "worried"];
+const pages = ["about", "accessibility", "privacy"];
 
 export const handle = { sensitive: true };
 

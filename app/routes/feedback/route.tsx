@@ -6,7 +6,8 @@ import { sexOf } from "~/feedback/light-use-guard";
 import { parsePlan } from "~/feedback/plan";
 import { forbidden } from "~/http/answers.server";
 import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
-import { getNorm, norms, normsVersion } from "~/norms/norms";
+import { findLocalTable } from "~/db/norm-tables.server";
+import { joinNorms, nameVersion } from "~/norms/norms";
 import { getRegion } from "~/region/region.server";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
@@ -27,6 +28,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const sex = sexOf(answers);
   const wantsSameSex = new URL(request.url).searchParams.get("compare") === "same-sex";
   const compareWith = sex && wantsSameSex ? "same-sex" : "all";
+  const local = await findLocalTable();
+  const norms = joinNorms(local?.norms ?? []);
   const feedback = buildFeedback(answers, {
     norms,
     education: institution?.education ?? undefined,
@@ -36,8 +39,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const page = {
     title: content[context.language].feedback.title,
     parts: feedback.parts,
-    norms: feedback.normIds.map(getNorm),
-    normsVersion,
+    norms: feedback.normIds.flatMap((id) => norms.filter((norm) => norm.id === id)),
+    normsVersion: nameVersion(local?.version ?? null),
     // A choice only where it changes something: a rank has a norm by sex.
     sex: feedback.parts.some((part) => part.messages.some(({ id }) => id === "you-rank"))
       ? sex

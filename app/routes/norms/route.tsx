@@ -2,15 +2,17 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { content } from "~/content/content";
 import type { Norm } from "~/norms/norm";
-import { norms } from "~/norms/norms";
+import { findLocalTable } from "~/db/norm-tables.server";
+import { joinNorms } from "~/norms/norms";
 import { useContent, useLanguage } from "~/ui/language";
 import { NormParticulars } from "~/ui/norm-particulars";
 import { titleOf } from "~/ui/title";
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
 
-export function loader({ context }: LoaderFunctionArgs) {
-  const used = norms.filter((norm) => norm.grade !== "X");
+export async function loader({ context }: LoaderFunctionArgs) {
+  const local = await findLocalTable();
+  const used = joinNorms(local?.norms ?? []).filter((norm) => norm.grade !== "X");
   return { title: content[context.language].norms.title, norms: used };
 }
 

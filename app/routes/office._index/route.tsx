@@ -9,7 +9,9 @@ import { listBackups } from "~/db/list-backups";
 import { getStaff } from "~/db/staff.server";
 import { env } from "~/env.server";
 import { listAttention } from "~/office/attention";
+import { dayOf } from "~/region/day";
 import { getRegion } from "~/region/region.server";
+import { listByCheck } from "~/region/shown";
 import { GrantList } from "~/ui/grant-list";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
@@ -21,6 +23,7 @@ const day = 24 * 3600 * 1000;
 export async function loader({ context }: LoaderFunctionArgs) {
   const staff = requireStaff(context);
   const now = new Date();
+  const region = getRegion();
   const [stored, administrators, invitations, refusals] = await Promise.all([
     getStaff(staff.id),
     listAdministrators(),
@@ -30,7 +33,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     title: content[context.language].office.start.title,
     grants: staff.grants,
-    institutions: getRegion().institutions.map(({ id, name }) => ({ id, name })),
+    institutions: region.institutions.map(({ id, name }) => ({ id, name })),
     attention: listAttention({
       roles: staff.grants.map(({ role }) => role),
       backupDays: findBackupDays(now),
@@ -38,6 +41,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       waysIn: await countWaysIn(stored),
       refusals,
       openInvitations: invitations.length,
+      unchecked: listByCheck(region, dayOf(now)).filter(({ check }) => check !== "fresh").length,
     }),
   };
 }

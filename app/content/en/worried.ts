@@ -1,0 +1,150 @@
+import type { worried as dutch } from "../nl/worried";
+
+export const worried: typeof dutch = {
+  title: "Worried about someone",
+  lead: "Something about a friend, housemate, partner or parent stays on your mind. Here is what you can do, and what is not your job.",
+  onThisPage: "On this page",
+  parts: {
+    now: "When it cannot wait",
+    who: "What you see and what you can say",
+    start: "Before you begin",
+    notYours: "What is not your job",
+    yourself: "Looking after yourself",
+    offers: "What there is for you",
+    talk: "Who you can talk to",
+  },
+  now: {
+    call: "Call 112 if someone:",
+    signs: [
+      "does not wake up or does not react;",
+      "breathes strangely: slowly, unevenly or with pauses;",
+      "has a seizure;",
+      "is very hot, confused or stiff;",
+      "has chest pain or blue lips.",
+    ],
+    doubt: "Call if you are unsure, too. Tell 112 honestly what was taken.",
+    meanwhile:
+      "Roll someone who is drowsy or not reacting onto their side, in the recovery position. Stay, keep them warm and watch their breathing. If normal breathing stops, start CPR. If someone is very hot instead, find a cool place and use wet cloths.",
+    never: "Do not make them vomit. No coffee, no food or drink, and no cold shower.",
+    source: "After: Red Cross, overdose; EHBO.nl, alcohol poisoning. Read on 22 November 2026.",
+  },
+  whoLead: "Open what is most like what you are living through.",
+  see: "What you may see",
+  say: "Sentences to try",
+  notYours: "Not your job",
+  close: {
+    friend: {
+      name: "A friend",
+      see: [
+        "They turn up less, or cancel plans.",
+        "Their studies are slipping, or they are always tired.",
+        "Nearly every plan is about drinking or using.",
+      ],
+      say: [
+        "‘I have not seen you much lately. How are you?’",
+        "‘Can I ask you something about the drinking?’",
+        "‘Do you want me to come along, or just to listen?’",
+      ],
+      notYours: ["Counting how many there were.", "Saving the party every time."],
+    },
+    housemate: {
+      name: "A housemate",
+      see: [
+        "The door stays shut, or every night gets late.",
+        "Rent, groceries or chores are left undone.",
+        "There are more rows, or everybody walks on eggshells.",
+      ],
+      say: [
+        "‘I wake up at night. Can we agree on something?’",
+        "‘I am worried about you, apart from the dishes.’",
+        "‘Shall we walk outside? It is hard to talk in here.’",
+      ],
+      notYours: ["Paying their rent or debts.", "Staying awake until they are home."],
+    },
+    partner: {
+      name: "My partner",
+      see: [
+        "Things are promised that do not work out.",
+        "You are on watch yourself all evening.",
+        "Money, sex or rest turns into something to fight over.",
+      ],
+      say: [
+        "‘I miss you on the evenings you drink.’",
+        "‘What does it give you? And what is less good about it?’",
+        "‘I am going to a friend tonight. I would like to talk tomorrow.’",
+      ],
+      notYours: ["Counting or clearing bottles.", "Making up excuses for work or studies."],
+    },
+    parent: {
+      name: "My father or mother",
+      see: [
+        "There is no point in calling after a certain hour.",
+        "You arrange what a parent is meant to arrange.",
+        "Nobody at home talks about it, and nor do you.",
+      ],
+      say: [
+        "‘I would rather call in the morning. Then I really have you.’",
+        "‘I love you, and how much it is frightens me.’",
+        "‘I cannot solve this for you. I do want you to have help.’",
+      ],
+      notYours: ["Being the parent of your parent.", "Living at home to keep an eye on it."],
+    },
+  },
+  proof: "Signs like these can mean many things. They are a reason to ask, not proof.",
+  startLines: [
+    "Pick a quiet moment, sober if you can, just the two of you.",
+    "Say what you saw, and what it does to you. Leave the conclusion out.",
+    "Ask one thing, and then listen.",
+    "Do they say no? ‘All right. You can always come back to it.’ That leaves the door open.",
+  ],
+  death:
+    "Does someone talk about death, or about having no future? Ask plainly whether they are thinking about suicide. Asking does not put the idea in their head. If there is danger right now, call 112 and stay. If there is time, call 113 together:",
+  nobodysTask: [
+    "Saying what is wrong with them.",
+    "Going through rooms, bags or phones.",
+    "Watching whether they keep to it.",
+    "You are a friend, a child or a partner. That is something nobody else can be.",
+  ],
+  yourself: [
+    "It can get too much. Nobody is obliged to help.",
+    "Say what you will and will not do, and keep to it yourself.",
+    "Keep time for what does you good.",
+    "Tell somebody you trust. That is not betrayal.",
+    "Is there violence, or are you afraid? Leave and call for help.",
+  ],
+  find: {
+    lead: "There is help for you even if the other person will not go anywhere. Pick what suits you, or leave it all open.",
+    about: "Who is it about?",
+    seek: "What do you look for?",
+    any: "Does not matter",
+    show: "Show",
+    all: "Show all",
+    count: (found, all) => `${found} out of ${all}`,
+    abouts: {
+      friend: "A friend or housemate",
+      partner: "My partner",
+      parent: "My father or mother",
+      sibling: "My brother or sister",
+      child: "My child",
+    },
+    seeks: {
+      talk: "One talk, or advice",
+      people: "Others who know this",
+      learn: "Learning how to talk about it",
+      alone: "Reading, or something online",
+      together: "Something together with them",
+    },
+    audience: "For whom",
+    kind: "What",
+    size: "How much",
+    where: "Where",
+    source: "Source",
+    lines: (lines) => `line ${lines}`,
+    readOn: (day) => `read on ${day}`,
+    checked: (day) => `checked on ${day}`,
+    unchecked: (organisation) =>
+      `We read this in two sources. Whether it runs near you now, we have not asked yet. That is why there are no numbers here. Ask your GP, or ${organisation}. Most of it is in Dutch.`,
+  },
+  talk: "The preventive talk is there for you too. The other person does not have to come, and will not notice. All the ways are on one page.",
+  talkLink: "Talk to someone",
+};
