@@ -16,18 +16,19 @@ export interface ExportRow {
 export function listExportRows(published: Published): ExportRow[] {
   return Object.entries(published).flatMap(([table, groups]) =>
     groups.flatMap(({ group, atLeast, shares, count, mean, scale }) => {
-      const base = { table, group, at_least_people: atLeast ?? ("" as const) };
       const row = (
         statistic: ExportRow["statistic"],
         category: string,
         value: number | null,
         precision: ExportRow["precision"] = "about",
       ): ExportRow => ({
-        ...base,
+        table,
+        group,
         category,
         statistic,
         value: value ?? "",
         precision: value === null ? "too-few" : precision,
+        at_least_people: atLeast ?? "",
       });
       const rows: ExportRow[] = [];
       if (count) rows.push(row("count", "", count.shown ? count.count : null));

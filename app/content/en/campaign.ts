@@ -10,6 +10,7 @@ export const campaign: typeof dutch = {
   noSnapshot:
     "There is no snapshot yet. Whoever runs the server makes one with npm run snapshot; after that it comes every week.",
   tooFew: "too few to show",
+  notMeasured: "not measured",
   about: {
     about: (percent) => `${percent} of 100`,
     "less-than": (percent) => `fewer than ${percent} of 100`,
@@ -51,7 +52,7 @@ export const campaign: typeof dutch = {
     drinks: "Drinks alcohol",
     "cannabis-past-year": "Used cannabis",
     "xtc-past-year": "Used ecstasy",
-    "style.hopelessness": "Gloom",
+    "style.negative-thinking": "Gloom",
     "style.anxiety-sensitivity": "Tension",
     "style.impulsivity": "Impulse",
     "style.sensation-seeking": "Adventure",

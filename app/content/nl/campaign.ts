@@ -9,6 +9,7 @@ export const campaign = {
   noSnapshot:
     "Er is nog geen momentopname. De beheerder van de server maakt er een met npm run snapshot; daarna vanzelf elke week.",
   tooFew: "te weinig om te laten zien",
+  notMeasured: "niet gemeten",
   about: {
     about: (percent: number) => `${percent} van de 100`,
     "less-than": (percent: number) => `minder dan ${percent} van de 100`,
@@ -52,7 +53,7 @@ export const campaign = {
     drinks: "Drinkt alcohol",
     "cannabis-past-year": "Gebruikte cannabis",
     "xtc-past-year": "Gebruikte xtc",
-    "style.hopelessness": "Somberheid",
+    "style.negative-thinking": "Somberheid",
     "style.anxiety-sensitivity": "Spanning",
     "style.impulsivity": "Impuls",
     "style.sensation-seeking": "Avontuur",

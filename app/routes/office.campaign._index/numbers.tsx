@@ -110,8 +110,8 @@ function CampaignChart({
     ...Object.fromEntries(institutions.map(({ id, name }) => [id, name[language]])),
     ...Object.fromEntries(strategiesItems.map(({ id, text }) => [id, text[language]])),
   };
-  const say = (shown: Shown | null) => {
-    if (!shown) return campaign.tooFew;
+  const say = (shown: Shown | null, column: string | undefined) => {
+    if (!shown) return column === "measured" ? campaign.notMeasured : campaign.tooFew;
     return isShare ? campaign.about[shown.precision](shown.value) : String(shown.value);
   };
   const highest = Math.max(
@@ -124,7 +124,10 @@ function CampaignChart({
       heads={[campaign.what, ...table.columns.map((column) => words[column] ?? column)]}
       rows={table.rows.map(({ id, cells }) => ({
         label: words[id] ?? id,
-        cells: cells.map((cell) => ({ text: say(cell), value: cell?.value ?? null })),
+        cells: cells.map((cell, index) => ({
+          text: say(cell, table.columns[index]),
+          value: cell?.value ?? null,
+        })),
       }))}
       max={isCount ? highest : max}
     />
