@@ -3,6 +3,7 @@ import { norms } from "~/norms/norms";
 import type { Published, PublishedGroup } from "~/snapshots/build-snapshot";
 import { checkCertification } from "./certify";
 import { describeCampaign } from "./describe-campaign";
+import { listTableRows } from "./write-table";
 import { describeColumns, listExportRows, writeSpssSyntax } from "./export-snapshot";
 
 const hidden = { shown: false, because: "too-few" } as const;
@@ -117,5 +118,25 @@ describe("the export", () => {
     const syntax = writeSpssSyntax(published);
     const places = Object.keys(rows[0] ?? {}).map((name) => syntax.indexOf(`  ${name} `));
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+});
+
+describe("a wave as a table of norms", () => {
+  const use = (percent: number, precision: "about" | "more-than", atLeast: number | null) => ({
+    "cannabis-past-year": [
+      group({ atLeast, shares: { yes: { shown: true, percent, precision } as const } }),
+    ],
+  });
+
+  it("holds the shares that mean the same as a norm, with the size that was reached", () => {
+    expect(listTableRows(use(31, "about", 200))).toMatchObject([
+      { measure: "cannabis-past-year", group: "all", value: "31", n: "200" },
+    ]);
+  });
+
+  it("leaves out what is hidden, or only known as more than", () => {
+    expect(listTableRows({})).toEqual([]);
+    expect(listTableRows(use(99, "more-than", 200))).toEqual([]);
+    expect(listTableRows(use(31, "about", null))).toEqual([]);
   });
 });

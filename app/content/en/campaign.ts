@@ -91,7 +91,9 @@ export const campaign: typeof dutch = {
     invited: "Fill in a whole number, from 1 to a million.",
     who: "Fill in who was invited, in at most 200 characters.",
     page: "This page was too old. Please try again.",
-    certify: "This wave cannot be certified yet.",
+    certify: "Certify this wave",
+    table: "Download as a table of norms",
+    import: "Import the table",
   },
   saved: "Saved.",
 };

@@ -99,7 +99,9 @@ export const campaign = {
     invited: "Vul een heel getal in, van 1 tot een miljoen.",
     who: "Vul in wie er zijn uitgenodigd, in hoogstens 200 tekens.",
     page: "Deze pagina was te oud. Probeer het nog eens.",
-    certify: "Deze golf kan nog niet worden gecertificeerd.",
+    certify: "Certificeer deze golf",
+    table: "Download als tabel met normcijfers",
+    import: "Lees de tabel in",
   },
   saved: "Bewaard.",
 };

@@ -82,6 +82,12 @@ function WaveCard({
       ) : (
         <p>{campaign.reasons[certification.because]}</p>
       )}
+      {wave.certifiedOn && (
+        <p className="actions">
+          <a href={`/office/campaign/export?file=table&wave=${wave.id}`}>{campaign.table}</a>
+          <a href="/office/norms/import">{campaign.import}</a>
+        </p>
+      )}
       {!wave.certifiedOn && (
         <Form method="post" autoComplete="off">
           <input type="hidden" name="token" value={token} />
