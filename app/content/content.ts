@@ -8,6 +8,7 @@ import { substances as substancesEn } from "./en/substances";
 import { receipt as receiptEn } from "./en/receipt";
 import { norms as normsEn } from "./en/norms";
 import { office as officeEn } from "./en/office";
+import { officeNorms as officeNormsEn } from "./en/office-norms";
 import { officeRegion as officeRegionEn } from "./en/office-region";
 import { talk as talkEn } from "./en/talk";
 import { facts as factsEn } from "./en/facts";
@@ -24,6 +25,7 @@ import { substances as substancesNl } from "./nl/substances";
 import { receipt as receiptNl } from "./nl/receipt";
 import { norms as normsNl } from "./nl/norms";
 import { office as officeNl } from "./nl/office";
+import { officeNorms as officeNormsNl } from "./nl/office-norms";
 import { officeRegion as officeRegionNl } from "./nl/office-region";
 import { talk as talkNl } from "./nl/talk";
 import { facts as factsNl } from "./nl/facts";
@@ -42,6 +44,7 @@ const dutch = {
   receipt: receiptNl,
   norms: normsNl,
   office: officeNl,
+  officeNorms: officeNormsNl,
   officeRegion: officeRegionNl,
   talk: talkNl,
   facts: factsNl,
@@ -64,6 +67,7 @@ export const content: Bilingual<typeof dutch> = {
     receipt: receiptEn,
     norms: normsEn,
     office: officeEn,
+    officeNorms: officeNormsEn,
     officeRegion: officeRegionEn,
     talk: talkEn,
     facts: factsEn,

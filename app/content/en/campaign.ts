@@ -74,7 +74,9 @@ export const campaign: typeof dutch = {
   invitedWho: "Who was invited?",
   invited: "How many people is that?",
   keep: "Save",
-  certify: "Certify it as a norm of grade C",
+  certify: "Certify this wave",
+  table: "Download as a table of norms",
+  import: "Import the table",
   certified: (day) => `certified on ${day}`,
   verdict: (response) => `Response: ${response} of 100 invited.`,
   reasons: {
@@ -91,9 +93,7 @@ export const campaign: typeof dutch = {
     invited: "Fill in a whole number, from 1 to a million.",
     who: "Fill in who was invited, in at most 200 characters.",
     page: "This page was too old. Please try again.",
-    certify: "Certify this wave",
-    table: "Download as a table of norms",
-    import: "Import the table",
+    certify: "This wave cannot be certified yet.",
   },
   saved: "Saved.",
 };

@@ -7,6 +7,7 @@ export const office: typeof dutch = {
     start: "Today",
     campaign: "Campaign",
     region: "Region",
+    norms: "Figures",
     team: "Colleagues",
     audit: "Audit trail",
     account: "My access",

@@ -80,7 +80,9 @@ export const campaign = {
   invitedWho: "Wie zijn er uitgenodigd?",
   invited: "Hoeveel mensen waren dat?",
   keep: "Bewaar",
-  certify: "Certificeer als norm van graad C",
+  certify: "Certificeer deze golf",
+  table: "Download als tabel met normcijfers",
+  import: "Lees de tabel in",
   certified: (day: string) => `gecertificeerd op ${day}`,
   verdict: (response: number) => `Respons: ${response} van de 100 uitgenodigden.`,
   reasons: {
@@ -99,9 +101,7 @@ export const campaign = {
     invited: "Vul een heel getal in, van 1 tot een miljoen.",
     who: "Vul in wie er zijn uitgenodigd, in hoogstens 200 tekens.",
     page: "Deze pagina was te oud. Probeer het nog eens.",
-    certify: "Certificeer deze golf",
-    table: "Download als tabel met normcijfers",
-    import: "Lees de tabel in",
+    certify: "Deze golf kan nog niet worden gecertificeerd.",
   },
   saved: "Bewaard.",
 };

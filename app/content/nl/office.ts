@@ -6,6 +6,7 @@ export const office = {
     start: "Begin",
     campaign: "Campagne",
     region: "Regio",
+    norms: "Cijfers",
     team: "Collega's",
     audit: "Logboek",
     account: "Mijn toegang",
