@@ -153,7 +153,7 @@ export const officeNorms: typeof dutch = {
       definition_nl: "What was asked, in Dutch. Students read this.",
       definition_en: "What was asked, in English. Students read this.",
     },
-    measures: "The measures",
+    measures: "All measures, and what they mean here",
     measure: "Measure",
     means: "What it means here",
     noMeaning: "Not in use yet. Ask us first.",
@@ -169,7 +169,7 @@ export const officeNorms: typeof dutch = {
       X: "Grade X: this will not be a norm.",
     },
     notANorm:
-      "Students would believe something that this survey cannot show. So it cannot be published. If an answer below is wrong, change it.",
+      "This survey cannot show what students do. So it cannot be published. Is one of your answers wrong? Then change it.",
     figures: "Which figures change",
     figure: "Figure",
     now: "Now",

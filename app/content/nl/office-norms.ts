@@ -154,7 +154,7 @@ export const officeNorms = {
       definition_nl: "Wat er is gevraagd, in het Nederlands. Studenten lezen dit.",
       definition_en: "Wat er is gevraagd, in het Engels. Studenten lezen dit.",
     },
-    measures: "De maten",
+    measures: "Alle maten, en wat ze hier betekenen",
     measure: "Maat",
     means: "Wat die hier betekent",
     noMeaning: "Nog niet in gebruik. Vraag het ons eerst.",
@@ -170,7 +170,7 @@ export const officeNorms = {
       X: "Klasse X: dit wordt geen norm.",
     },
     notANorm:
-      "Studenten zouden iets geloven wat dit onderzoek niet kan laten zien. Daarom kun je het niet publiceren. Klopt een antwoord hieronder niet, pas dat dan aan.",
+      "Dit onderzoek kan niet laten zien wat studenten doen. Daarom kun je het niet publiceren. Klopt een van je antwoorden niet? Pas het dan aan.",
     figures: "Welke cijfers veranderen",
     figure: "Cijfer",
     now: "Nu",

@@ -18,14 +18,16 @@ export function ColumnHelp({ measures }: ColumnHelpProps) {
         heads={[words.column, words.meaning]}
         rows={columns.map((column) => [column, words.meanings[column]])}
       />
-      <h3>{words.measures}</h3>
-      <TermTable
-        heads={[words.measure, words.means]}
-        rows={measures.map(({ measure, definition }) => [
-          measure,
-          definition?.[language] ?? words.noMeaning,
-        ])}
-      />
+      <details>
+        <summary>{words.measures}</summary>
+        <TermTable
+          heads={[words.measure, words.means]}
+          rows={measures.map(({ measure, definition }) => [
+            measure,
+            definition?.[language] ?? words.noMeaning,
+          ])}
+        />
+      </details>
     </section>
   );
 }

@@ -24,11 +24,10 @@ export function ParticularsFields({ typed, faults }: ParticularsFieldsProps) {
     };
   };
   const bilingual = (name: "population" | "sampling") => (
-    <div className="both-languages">
-      <p className="small">{helps[name]}</p>
-      <TextField {...fieldOf(`${name}.nl`)} lang="nl" />
+    <>
+      <TextField {...fieldOf(`${name}.nl`)} help={helps[name]} lang="nl" />
       <TextField {...fieldOf(`${name}.en`)} lang="en" />
-    </div>
+    </>
   );
   return (
     <>
