@@ -14,7 +14,7 @@ const mayImport = {
   receipt: [],
   region: [],
   auth: ["db", "http", "region"],
-  office: ["auth", "db", "http", "region"],
+  office: ["auth", "db", "feedback", "http", "local-norms", "norms", "region"],
   content: [
     "association",
     "feedback",
@@ -33,6 +33,7 @@ const mayImport = {
     "group",
     "instruments",
     "knowledge",
+    "local-norms",
     "norms",
     "questionnaire",
     "receipt",
@@ -48,6 +49,7 @@ const mayImport = {
   group: ["db", "norms", "questionnaire"],
   posters: ["content", "norms", "ui"],
   training: ["http"],
+  campaign: ["norms", "snapshots"],
 };
 const folders = Object.keys(mayImport);
 

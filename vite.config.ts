@@ -11,5 +11,7 @@ declare module "@remix-run/node" {
 
 export default defineConfig({
   plugins: [remix(remixConfig), tsconfigPaths()],
+  // A chart is a script of its own: bundled like a worker, loaded as a module.
+  worker: { format: "es" },
   build: { target: "es2022", assetsInlineLimit: 0 },
 });

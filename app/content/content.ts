@@ -2,6 +2,7 @@ import type { Bilingual } from "~/language";
 import { site as siteEn } from "./en/site";
 import { group as groupEn } from "./en/group";
 import { landing as landingEn } from "./en/landing";
+import { campaign as campaignEn } from "./en/campaign";
 import { check as checkEn } from "./en/check";
 import { feedback as feedbackEn } from "./en/feedback";
 import { substances as substancesEn } from "./en/substances";
@@ -9,6 +10,7 @@ import { receipt as receiptEn } from "./en/receipt";
 import { mentor as mentorEn } from "./en/mentor";
 import { norms as normsEn } from "./en/norms";
 import { office as officeEn } from "./en/office";
+import { officeNorms as officeNormsEn } from "./en/office-norms";
 import { officeRegion as officeRegionEn } from "./en/office-region";
 import { talk as talkEn } from "./en/talk";
 import { facts as factsEn } from "./en/facts";
@@ -20,6 +22,7 @@ import { posters as postersEn } from "./en/posters";
 import { site as siteNl } from "./nl/site";
 import { group as groupNl } from "./nl/group";
 import { landing as landingNl } from "./nl/landing";
+import { campaign as campaignNl } from "./nl/campaign";
 import { check as checkNl } from "./nl/check";
 import { feedback as feedbackNl } from "./nl/feedback";
 import { substances as substancesNl } from "./nl/substances";
@@ -27,6 +30,7 @@ import { receipt as receiptNl } from "./nl/receipt";
 import { mentor as mentorNl } from "./nl/mentor";
 import { norms as normsNl } from "./nl/norms";
 import { office as officeNl } from "./nl/office";
+import { officeNorms as officeNormsNl } from "./nl/office-norms";
 import { officeRegion as officeRegionNl } from "./nl/office-region";
 import { talk as talkNl } from "./nl/talk";
 import { facts as factsNl } from "./nl/facts";
@@ -40,6 +44,7 @@ const dutch = {
   site: siteNl,
   landing: landingNl,
   group: groupNl,
+  campaign: campaignNl,
   check: checkNl,
   feedback: feedbackNl,
   substances: substancesNl,
@@ -47,6 +52,7 @@ const dutch = {
   mentor: mentorNl,
   norms: normsNl,
   office: officeNl,
+  officeNorms: officeNormsNl,
   officeRegion: officeRegionNl,
   talk: talkNl,
   facts: factsNl,
@@ -64,6 +70,7 @@ export const content: Bilingual<typeof dutch> = {
     site: siteEn,
     landing: landingEn,
     group: groupEn,
+    campaign: campaignEn,
     check: checkEn,
     feedback: feedbackEn,
     substances: substancesEn,
@@ -71,6 +78,7 @@ export const content: Bilingual<typeof dutch> = {
     mentor: mentorEn,
     norms: normsEn,
     office: officeEn,
+    officeNorms: officeNormsEn,
     officeRegion: officeRegionEn,
     talk: talkEn,
     facts: factsEn,

@@ -30,6 +30,16 @@ export interface Choice {
   by: string;
   /** Day, such as "2026-11-22". */
   on: string;
+  /** Step of the use it was made from: nothing is written when another came in between. */
+  after: number;
+}
+
+/** Which table somebody put in use, and when. */
+export interface NormTableUse extends Pick<Choice, "by" | "on"> {
+  /** 1 and up; 0 before anybody chose. */
+  step: number;
+  /** Null: only the norms that come with the site. */
+  version: number | null;
 }
 
 /** The version the next table gets: `buildLocalNorms` wants it in the table itself. */
@@ -42,25 +52,54 @@ export async function nextNormTableVersion(): Promise<number> {
 }
 
 /**
- * Stores a table for good and puts it in use. Two at once cannot both take a version: the second
- * throws and stores nothing. A stop between the two statements leaves a table that is not in use.
+ * Stores a table for good and puts it in use. False when another table or choice came in between:
+ * then this one is not in use. At worst it is left stored, under a version that nobody ever sees.
  */
 export async function publishNormTable(
   version: number,
   { file, verdict }: LocalNorms,
   particulars: Particulars,
   choice: Choice,
-): Promise<void> {
+): Promise<boolean> {
   const provenance = JSON.stringify({ particulars, verdict });
-  await prisma.$executeRaw`INSERT INTO "NormTable" ("version", "file", "particulars", "madeBy", "publishedOn")
+  const stored = await prisma.$executeRaw`
+    INSERT OR IGNORE INTO "NormTable" ("version", "file", "particulars", "madeBy", "publishedOn")
     VALUES (${version}, ${JSON.stringify(file)}, ${provenance}, ${choice.by}, ${choice.on})`;
-  await useNormTable(version, choice);
+  return stored === 1 && (await useNormTable(version, choice));
 }
 
-/** Puts a published table in use, or none (null). Nothing is taken back: a choice is added. */
-export async function useNormTable(version: number | null, choice: Choice): Promise<void> {
-  await prisma.$executeRaw`INSERT INTO "NormTableUse" ("step", "version", "chosenBy", "chosenOn")
-    SELECT COALESCE(MAX("step"), 0) + 1, ${version}, ${choice.by}, ${choice.on} FROM "NormTableUse"`;
+/**
+ * Puts a published table in use, or none (null). Nothing is taken back: a choice is added. False
+ * when another choice came in between: then nothing was written.
+ */
+export async function useNormTable(
+  version: number | null,
+  { by, on, after }: Choice,
+): Promise<boolean> {
+  const written = await prisma.$executeRaw`
+    INSERT INTO "NormTableUse" ("step", "version", "chosenBy", "chosenOn")
+    SELECT ${after + 1}, ${version}, ${by}, ${on}
+    WHERE COALESCE((SELECT MAX("step") FROM "NormTableUse"), 0) = ${after}`;
+  return written === 1;
+}
+
+/** Every choice of a table, newest first. */
+export async function listNormTableUses(): Promise<NormTableUse[]> {
+  const uses = await prisma.normTableUse.findMany({ orderBy: { step: "desc" } });
+  return uses.map(({ step, version, chosenBy, chosenOn }) => ({
+    step,
+    version,
+    by: chosenBy,
+    on: chosenOn,
+  }));
+}
+
+/** The choice that holds now. */
+export async function getNormTableUse(): Promise<NormTableUse> {
+  const use = await prisma.normTableUse.findFirst({ orderBy: { step: "desc" } });
+  return use
+    ? { step: use.step, version: use.version, by: use.chosenBy, on: use.chosenOn }
+    : { step: 0, version: null, by: "", on: "" };
 }
 
 /** Read once for each version: a published table never changes. */

@@ -1,4 +1,5 @@
 import { type Published, publishedSchema } from "~/snapshots/build-snapshot";
+import { type Released, releasedSchema } from "~/snapshots/released";
 import { prisma } from "./client.server";
 
 export interface StoredSnapshot {
@@ -24,4 +25,13 @@ export async function findSnapshot(version: number): Promise<StoredSnapshot | nu
     select: { version: true, week: true, published: true },
   });
   return row && { ...row, published: publishedSchema.parse(JSON.parse(row.published)) };
+}
+
+/** What was ever let into the numbers, as the newest snapshot has it; for the office only. */
+export async function findReleased(): Promise<Released | null> {
+  const row = await prisma.snapshot.findFirst({
+    orderBy: { version: "desc" },
+    select: { released: true },
+  });
+  return row && releasedSchema.parse(JSON.parse(row.released));
 }

@@ -6,6 +6,26 @@ export async function readForm(request: Request): Promise<URLSearchParams> {
   return new URLSearchParams(await request.text());
 }
 
+/** A file as a form sent it. */
+export interface SentFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Reads a form that may hold one file, by its field; null when no page of ours could have sent it. */
+export async function readUpload(
+  request: Request,
+  field: string,
+): Promise<{ form: URLSearchParams; file: SentFile | null } | null> {
+  const sent = await request.formData().catch(() => null);
+  if (!sent) return null;
+  const form = new URLSearchParams();
+  for (const [name, value] of sent) if (typeof value === "string") form.append(name, value);
+  const file = sent.get(field);
+  if (!file || typeof file === "string" || file.size === 0) return { form, file: null };
+  return { form, file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } };
+}
+
 /** A hidden field that only a page of ours can carry; `subject` says which form, of whom. */
 export function makeFormToken(subject: string): string {
   return createHmac("sha256", env.SESSION_SECRET)

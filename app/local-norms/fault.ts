@@ -29,6 +29,7 @@ export type ImportFaultCode =
   | "n-below-count"
   | "fewer-than-10"
   | "example"
+  | "too-long"
   // Rows together
   | "duplicate"
   | "bin-not-here"

@@ -114,6 +114,11 @@ describe("a table", () => {
     ],
     ["the same group twice", [share(), share({ value: "30" })], ["duplicate 3 group"]],
     ["a bin for a share", [share({ from: "1" })], ["bin-not-here 2 from"]],
+    [
+      "an essay for a definition",
+      [share({ definition_nl: "x".repeat(301) })],
+      ["too-long 2 definition_nl"],
+    ],
     ["a formula", [share({ value: "=A1" })], ["formula 2 value"]],
     ["one cell too many", [[...share(), "5"]], ["too-many-cells 2 -"]],
     ["the example of the template", [listTemplateRows()[1] ?? []], ["example 2 value"]],

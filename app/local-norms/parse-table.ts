@@ -33,6 +33,9 @@ export interface TableRow {
 export type ParsedTable =
   { kind: "table"; rows: readonly TableRow[] } | { kind: "faults"; faults: readonly ImportFault[] };
 
+/** Characters; students read it beside a figure. */
+const longestDefinition = 300;
+
 type Cell = string | number;
 type Read = (column: Column) => Cell;
 
@@ -127,6 +130,8 @@ function parseRow(row: number, read: Read, marks: Marks): ParsedRow {
   const definition = { nl: String(read("definition_nl")), en: String(read("definition_en")) };
   if (definition.nl === "") fault("missing", "definition_nl");
   if (definition.en === "") fault("missing", "definition_en");
+  if (definition.nl.length > longestDefinition) fault("too-long", "definition_nl");
+  if (definition.en.length > longestDefinition) fault("too-long", "definition_en");
   if (faults.length > 0 || !measure || value === null || n === null) return { row: null, faults };
   const parsed: TableRow = {
     row,

@@ -73,12 +73,14 @@ export function buildSnapshot(wish: SnapshotWish, tables: readonly Table[] = all
   const advanced = advanceReleased(wish.released, tallies, tables, wish.closedThrough);
   const released =
     wish.expiredThrough === undefined ? advanced : closeParcels(advanced, wish.expiredThrough);
-  return {
-    released,
-    published: Object.fromEntries(
-      tables.map((table) => [table.id, publishTable(table, released[table.id] ?? {})]),
-    ),
-  };
+  return { released, published: publishTables(released, tables) };
+}
+
+/** What may be shown of what was let into the numbers. */
+export function publishTables(released: Released, tables: readonly Table[]): Published {
+  return Object.fromEntries(
+    tables.map((table) => [table.id, publishTable(table, released[table.id] ?? {})]),
+  );
 }
 
 function publishTable(

@@ -65,8 +65,10 @@ function takeIn(group: ReleasedGroup, weeks: Weeks, table: Table, through: strin
   const waiting = [...weeks.keys()].filter((week) => week > group.through && week <= through);
   const people = addWeeks(weeks, waiting, table);
   if (!mayMoveTogether(people.counts, table.meaning)) return group;
+  // The weeks in which somebody answered, so that a parcel lies within a campaign wherever it can.
   const from = waiting.reduce((first, week) => (week < first ? week : first));
-  return { ...group, through, parcels: [...group.parcels, { ...people, from, through }] };
+  const last = waiting.reduce((latest, week) => (week > latest ? week : latest));
+  return { ...group, through, parcels: [...group.parcels, { ...people, from, through: last }] };
 }
 
 function letGo(group: ReleasedGroup, weeks: Weeks, table: Table): ReleasedGroup {

@@ -9,26 +9,27 @@ interface TextFieldProps extends InputHTMLAttributes<HTMLInputElement> {
 }
 
 /** A field of the office with its label, its help and what is wrong with it. */
-export function TextField({ name, label, help, fault, className = "", ...input }: TextFieldProps) {
-  const described = [help && `${name}-help`, fault && `${name}-fault`].filter(Boolean).join(" ");
+export function TextField(props: TextFieldProps) {
+  const { name, id = name, label, help, fault, className = "", ...input } = props;
+  const described = [help && `${id}-help`, fault && `${id}-fault`].filter(Boolean).join(" ");
   return (
     <div className="field">
-      <label className="question-label" htmlFor={name}>
+      <label className="question-label" htmlFor={id}>
         {label}
       </label>
       {help && (
-        <p className="small" id={`${name}-help`}>
+        <p className="small" id={`${id}-help`}>
           {help}
         </p>
       )}
       {fault && (
-        <p className="fault" id={`${name}-fault`}>
+        <p className="fault" id={`${id}-fault`}>
           {fault}
         </p>
       )}
       <input
         {...input}
-        id={name}
+        id={id}
         name={name}
         className={`text-field ${className}`}
         aria-describedby={described || undefined}

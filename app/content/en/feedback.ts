@@ -626,7 +626,7 @@ export const feedback: typeof dutch = {
     estimate: "estimate, not measured",
     grades: {
       A: "A random sample: the people were drawn by chance.",
-      B: "The national student monitor. Very many students were asked, and a small part took part.",
+      B: "Very many students were asked, and some of them took part.",
       C: "One institution, another group or a calculation. Read this figure loosely.",
     },
     /** How exact a figure is; stands right before it. */

@@ -30,6 +30,7 @@ export const localNorms: typeof dutch = {
     "fewer-than-10":
       "This cell is about fewer than 10 people, or about nearly everybody. Merge it or leave it out.",
     example: "This is the example row. Write your own figures over it, or take it out.",
+    "too-long": "This is too long. Write 300 characters at most.",
     duplicate: "This measure is already there for this group.",
     "bin-not-here": "Only glasses-cumulative has classes. Leave from and to empty here.",
     overlaps: "This class overlaps with the one before.",

@@ -5,7 +5,9 @@ export const office: typeof dutch = {
   nav: {
     label: "Office",
     start: "Today",
+    campaign: "Campaign",
     region: "Region",
+    norms: "Figures",
     team: "Colleagues",
     audit: "Audit trail",
     account: "My access",

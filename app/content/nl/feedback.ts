@@ -631,7 +631,7 @@ export const feedback = {
     estimate: "schatting, geen meting",
     grades: {
       A: "Een steekproef: de mensen zijn door het lot gekozen.",
-      B: "De landelijke studentenmonitor. Heel veel studenten zijn gevraagd, en een klein deel deed mee.",
+      B: "Heel veel studenten zijn gevraagd, en een deel deed mee.",
       C: "Eén instelling, een andere groep of een berekening. Lees dit cijfer dus ruim.",
     } satisfies Record<"A" | "B" | "C", string>,
     /** How exact a figure is; stands right before it. */

@@ -31,6 +31,7 @@ const faults: Record<ImportFaultCode, string> = {
   "fewer-than-10":
     "Deze cel gaat over minder dan 10 mensen, of over bijna iedereen. Voeg haar samen of laat haar weg.",
   example: "Dit is de voorbeeldrij. Schrijf er je eigen cijfers over, of haal haar weg.",
+  "too-long": "Dit is te lang. Schrijf hoogstens 300 tekens.",
   duplicate: "Deze maat staat er voor deze groep al.",
   "bin-not-here": "Alleen glasses-cumulative heeft klassen. Laat from en to hier leeg.",
   overlaps: "Deze klasse overlapt met de vorige.",

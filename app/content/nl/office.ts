@@ -4,7 +4,9 @@ export const office = {
   nav: {
     label: "Kantoor",
     start: "Begin",
+    campaign: "Campagne",
     region: "Regio",
+    norms: "Cijfers",
     team: "Collega's",
     audit: "Logboek",
     account: "Mijn toegang",

@@ -11,7 +11,9 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: officeHref
 /** The rooms of the office, by the route that opens each. */
 const rooms = [
   ["start", "/office", "routes/office._index"],
+  ["campaign", "/office/campaign", "routes/office.campaign._index"],
   ["region", "/office/region", "routes/office.region._index"],
+  ["norms", "/office/norms", "routes/office.norms._index"],
   ["team", "/office/team", "routes/office.team._index"],
   ["audit", "/office/audit", "routes/office.audit"],
   ["account", "/office/account", "routes/office.account._index"],
