@@ -2,13 +2,12 @@
 // last seen is kept beside the database, so that a later run notices an end that was cut off.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileOf } from "./backups.mjs";
-import { say, setUp, stop } from "./setup.mjs";
+import { loadSite } from "./built-site.mjs";
+import { say, stop } from "./setup.mjs";
 
-setUp();
+const { checkAuditTrail, prisma } = await loadSite();
 const file = `${fileOf(process.env.DATABASE_URL ?? "")}.audit-anchor.json`;
 const anchor = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
-const { entry } = await import(new URL("../build/server/index.js", import.meta.url).href);
-const { checkAuditTrail, prisma } = entry.module;
 const { fault, entries, last } = await checkAuditTrail(anchor);
 await prisma.$disconnect();
 if (fault)

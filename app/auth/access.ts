@@ -24,6 +24,7 @@ export const access: Record<string, Access> = {
   root: open,
 
   // Students and visitors: no account, so nothing to check.
+  "routes/$": open,
   "routes/$page": open,
   "routes/_index": open,
   "routes/check.$step": openForm,
@@ -86,11 +87,11 @@ export const access: Record<string, Access> = {
 
   // The way into the office.
   "routes/office_.sign-in": openForm,
-  "routes/office_.sign-in.with.$provider": { action: "anyone" },
+  "routes/office_.sign-in.with.$provider": openForm,
   "routes/office_.sign-in.back": open,
   "routes/office_.invitation.$token": open,
   "routes/office_.welcome": openForm,
-  "routes/office_.sign-out": { action: "anyone" },
+  "routes/office_.sign-out": openForm,
 
   // The office.
   "routes/office": { loader: "staff" },

@@ -36,7 +36,7 @@ function findProvider(id: string): SignInProvider | undefined {
 
 /** What the institution says of itself, asked at most once an hour. */
 async function discover(provider: SignInProvider): Promise<openid.Configuration> {
-  const known = discovered.get(provider.issuer);
+  const known = discovered.get(provider.id);
   if (known && known.until > Date.now()) return known.config;
   const issuer = new URL(provider.issuer);
   const isLoopback = ["localhost", "127.0.0.1"].includes(issuer.hostname);
@@ -54,7 +54,7 @@ async function discover(provider: SignInProvider): Promise<openid.Configuration>
       ],
     },
   );
-  discovered.set(provider.issuer, { until: Date.now() + hour, config });
+  discovered.set(provider.id, { until: Date.now() + hour, config });
   return config;
 }
 

@@ -72,6 +72,8 @@ function isOurs(origin: string, request: Request): boolean {
 
 function isReadable(request: Request): boolean {
   if (request.originalUrl.startsWith("//") || request.path.length > longestPath) return false;
+  // An old way of asking Remix for data, which it answers with a warning in the log.
+  if ("_data" in request.query) return false;
   try {
     decodeURIComponent(request.path);
     return new URL(`http://${request.headers.host}`).pathname === "/";

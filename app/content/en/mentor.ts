@@ -316,7 +316,8 @@ export const mentor: typeof dutch = {
     title: "You are ready",
     lead: "Eight situations done. Now your group.",
     proof: "Does your organisation ask for proof?",
-    proofText: "Make a code. It holds no name. Your organisation can check it once, at /association/check.",
+    proofText:
+      "Make a code. It holds no name. Your organisation can check it once, at /association/check.",
     make: "Make a code",
     ready: "Your code",
     give: "Write it down or take a photo, and give it to your organisation. It is shown only once.",

@@ -330,7 +330,8 @@ export const mentor = {
     title: "Je bent er klaar voor",
     lead: "Acht situaties gehad. Nu je groep nog.",
     proof: "Vraagt je organisatie om een bewijs?",
-    proofText: "Maak een code. Er staat geen naam in. Je organisatie kan hem één keer controleren, op /association/check.",
+    proofText:
+      "Maak een code. Er staat geen naam in. Je organisatie kan hem één keer controleren, op /association/check.",
     make: "Maak een code",
     ready: "Jouw code",
     give: "Schrijf hem op of maak een foto, en geef hem aan je organisatie. Hij staat hier maar één keer.",

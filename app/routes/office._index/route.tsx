@@ -38,7 +38,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
       roles: staff.grants.map(({ role }) => role),
       backupDays: findBackupDays(now),
       administrators: administrators.length,
-      waysIn: await countWaysIn(stored),
+      // An institution has ways of its own to let somebody back in.
+      waysIn: stored.ssoKey ? Infinity : await countWaysIn(stored),
       refusals,
       openInvitations: invitations.length,
       unchecked: listByCheck(region, dayOf(now)).filter(({ check }) => check !== "fresh").length,

@@ -104,8 +104,12 @@ export default function Account() {
         <GrantList grants={page.grants} institutions={page.institutions} />
         {page.isSso && <p className="small">{account.sso}</p>}
       </section>
-      <PasskeysPart passkeys={page.passkeys} token={page.token} />
-      <CodesPart signInName={page.signInName} token={page.token} />
+      {!page.isSso && (
+        <>
+          <PasskeysPart passkeys={page.passkeys} token={page.token} />
+          <CodesPart signInName={page.signInName} token={page.token} />
+        </>
+      )}
       <SessionsPart sessions={page.sessions} token={page.token} />
     </div>
   );

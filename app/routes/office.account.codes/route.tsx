@@ -4,9 +4,10 @@ import { recordAudit } from "~/auth/audit.server";
 import { checkCode, describeCodes, makeCodeSalt } from "~/auth/codes.server";
 import { parseSignInName } from "~/auth/sign-in-name";
 import { readSignInName } from "~/auth/sign-in.server";
-import { requireStaff } from "~/auth/staff";
+import { requireStaff, type SignedIn } from "~/auth/staff";
 import { content } from "~/content/content";
 import { getStaff, updateCodes } from "~/db/staff.server";
+import { notFound } from "~/http/answers.server";
 import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
 import { CodeSetUp } from "~/ui/code-set-up";
 import { useContent } from "~/ui/language";
@@ -15,9 +16,16 @@ import { titleOf } from "~/ui/title";
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
 
+/** Who comes through an institution must lose access with it, so makes no way in of their own. */
+async function requireInvited(staff: SignedIn) {
+  const stored = await getStaff(staff.id);
+  if (stored.ssoKey) throw notFound();
+  return stored;
+}
+
 export async function loader({ context }: LoaderFunctionArgs) {
   const staff = requireStaff(context);
-  const { signInName } = await getStaff(staff.id);
+  const { signInName } = await requireInvited(staff);
   const salt = makeCodeSalt();
   return {
     title: content[context.language].office.codes.title,
@@ -30,6 +38,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const staff = requireStaff(context);
+  await requireInvited(staff);
   const form = await readForm(request);
   const codeSalt = form.get("salt") ?? "";
   const signInName = readSignInName(form);

@@ -2,9 +2,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { recordAudit } from "~/auth/audit.server";
 import { checkNewPasskey, makeRegistrationOptions } from "~/auth/passkeys.server";
-import { requireStaff } from "~/auth/staff";
+import { requireStaff, type SignedIn } from "~/auth/staff";
 import { content } from "~/content/content";
 import { createPasskey, listPasskeys } from "~/db/passkeys.server";
+import { getStaff } from "~/db/staff.server";
+import { notFound } from "~/http/answers.server";
 import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
 import { useContent } from "~/ui/language";
 import { OfficeFault, useFaultSentence } from "~/ui/office-fault";
@@ -14,8 +16,14 @@ import { titleOf } from "~/ui/title";
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
 
+/** Who comes through an institution must lose access with it, so makes no way in of their own. */
+async function requireInvited(staff: SignedIn): Promise<void> {
+  if ((await getStaff(staff.id)).ssoKey) throw notFound();
+}
+
 export async function loader({ context }: LoaderFunctionArgs) {
   const staff = requireStaff(context);
+  await requireInvited(staff);
   return {
     title: content[context.language].office.account.addPasskey,
     token: makeFormToken(`office ${staff.session}`),
@@ -25,6 +33,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const staff = requireStaff(context);
+  await requireInvited(staff);
   const form = await readForm(request);
   const label = (form.get("label") ?? "").trim();
   const refuse = (fault: string) => data({ fault, label }, { status: 400 });

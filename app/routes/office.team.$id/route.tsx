@@ -79,10 +79,7 @@ export default function Colleague() {
         <Form method="post">
           <input type="hidden" name="token" value={token} />
           <p className="small">{team.grantsHelp}</p>
-          <GrantFields
-            institutions={institutions}
-            given={done?.grants.length ? done.grants : grants}
-          />
+          <GrantFields institutions={institutions} given={done ? done.grants : grants} />
           <p className="actions">
             <button className="button">{team.save}</button>
             <a href="/office/team">{team.back}</a>

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { recordAudit } from "~/auth/audit.server";
-import { parseGrants } from "~/auth/roles";
+import { mayGive, parseGrants } from "~/auth/roles";
 import { requireStaff } from "~/auth/staff";
 import { content } from "~/content/content";
-import { deleteInvitation, listOpenInvitations } from "~/db/invitations.server";
+import { deleteInvitation, findInvitation, listOpenInvitations } from "~/db/invitations.server";
 import { listStaff } from "~/db/staff.server";
 import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
 import { getRegion } from "~/region/region.server";
@@ -49,8 +49,14 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const form = await readForm(request);
   if (!hasFormToken(form, `office ${staff.session}`))
     return data({ fault: "page-old" }, { status: 400 });
-  await recordAudit(staff.id, "invitation-withdrawn");
-  await deleteInvitation(form.get("which") ?? "");
+  const which = form.get("which") ?? "";
+  const invitation = await findInvitation(which);
+  // A second click finds nothing to withdraw, which is what was asked.
+  if (!invitation) return redirect("/office/team?withdrawn");
+  if (!mayGive(staff.grants, parseGrants(JSON.parse(invitation.grants))))
+    return data({ fault: "grants-beyond" }, { status: 400 });
+  await recordAudit(staff.id, "invitation-withdrawn", "", { for: invitation.grants });
+  await deleteInvitation(which);
   return redirect("/office/team?withdrawn");
 }
 

@@ -6,6 +6,11 @@ import { keepSsoWay } from "~/auth/way-in.server";
 import { notFound } from "~/http/answers.server";
 import { hasFormToken, readForm } from "~/http/form.server";
 
+/** Typed as an address there is nothing to send. */
+export function loader() {
+  return redirect("/office/sign-in");
+}
+
 /** Sends a browser to its institution. Who is signed in already proves it again there. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await readForm(request);

@@ -75,6 +75,9 @@ CREATE TRIGGER "AuditEntry_no_update" BEFORE UPDATE ON "AuditEntry"
 BEGIN SELECT RAISE(ABORT, 'the audit trail is append only'); END;
 CREATE TRIGGER "AuditEntry_no_delete" BEFORE DELETE ON "AuditEntry"
 BEGIN SELECT RAISE(ABORT, 'the audit trail is append only'); END;
+CREATE TRIGGER "AuditEntry_no_replace" BEFORE INSERT ON "AuditEntry"
+WHEN NEW."number" <= (SELECT MAX("number") FROM "AuditEntry")
+BEGIN SELECT RAISE(ABORT, 'the audit trail is append only'); END;
 CREATE TRIGGER "RegionRevision_no_update" BEFORE UPDATE ON "RegionRevision"
 BEGIN SELECT RAISE(ABORT, 'versions of the region are append only'); END;
 CREATE TRIGGER "RegionRevision_no_delete" BEFORE DELETE ON "RegionRevision"
