@@ -160,6 +160,8 @@ export const officeNorms: typeof dutch = {
   },
   preview: {
     title: "This is what changes",
+    titleNotANorm: "This survey will not be a norm",
+    leadNotANorm: "Nothing was stored. Nothing changes for students.",
     lead: "Nothing is stored yet. Students see this only after you publish.",
     verdict: "How strong is this survey?",
     grades: {

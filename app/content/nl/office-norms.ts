@@ -161,6 +161,8 @@ export const officeNorms = {
   },
   preview: {
     title: "Dit verandert er",
+    titleNotANorm: "Dit onderzoek wordt geen norm",
+    leadNotANorm: "Er is niets bewaard. Voor studenten verandert er niets.",
     lead: "Er is nog niets bewaard. Studenten zien dit pas als je publiceert.",
     verdict: "Hoe sterk is dit onderzoek?",
     grades: {

@@ -25,8 +25,8 @@ export function PreviewView({ token, sent, preview: shown }: PreviewViewProps) {
           <p>{preview.conflict(sent.ahead.by, sayDay(sent.ahead.on, language))}</p>
         </FaultSummary>
       )}
-      <h1>{preview.title}</h1>
-      <p className="lead">{preview.lead}</p>
+      <h1>{isNorm ? preview.title : preview.titleNotANorm}</h1>
+      <p className="lead">{isNorm ? preview.lead : preview.leadNotANorm}</p>
       <section>
         <h2>{preview.verdict}</h2>
         <NormVerdict verdict={shown.verdict} />
