@@ -12,6 +12,7 @@ import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { createInterface } from "node:readline";
+import { URLSearchParams } from "node:url";
 import Database from "better-sqlite3";
 
 /** What the issue asks, in milliseconds at p95. */
