@@ -173,5 +173,5 @@ export default tseslint.config(
       },
     },
   },
-  { files: ["scripts/**", "prisma/**"], rules: { "no-console": "off" } },
+  { files: ["scripts/**", "prisma/**", "tests/load/**"], rules: { "no-console": "off" } },
 );

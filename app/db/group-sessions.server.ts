@@ -1,4 +1,5 @@
 import { prisma } from "./client.server";
+import { gather } from "./gather";
 import type { GroupSession } from "./generated/client";
 
 export type StoredGroupSession = GroupSession;
@@ -48,12 +49,18 @@ export async function moveGroupSession(
  * Counts a phone in; counting it in twice is no fault. One statement, so that no phone is written
  * beside a session that was erased meanwhile: nothing would ever erase it.
  */
-export async function joinGroupSession(sessionId: string, phone: string): Promise<void> {
-  await prisma.$executeRaw`
-    INSERT INTO "GroupPhone" ("sessionId", "phone") SELECT ${sessionId}, ${phone}
-    WHERE EXISTS (SELECT 1 FROM "GroupSession" WHERE "id" = ${sessionId} AND "phase" <> 'ended')
-    ON CONFLICT DO NOTHING`;
-}
+export const joinGroupSession = gather(
+  async (phones: { sessionId: string; phone: string }[]): Promise<() => void> => {
+    await prisma.$executeRaw`
+      INSERT INTO "GroupPhone" ("sessionId", "phone")
+      SELECT "GroupSession"."id", "given"."value" ->> 'phone'
+      FROM json_each(${JSON.stringify(phones)}) AS "given"
+      CROSS JOIN "GroupSession" ON "GroupSession"."id" = "given"."value" ->> 'sessionId' AND "phase" <> 'ended'
+      WHERE true
+      ON CONFLICT DO NOTHING`;
+    return () => {};
+  },
+);
 
 /** Whether a phone joined a session. */
 export async function hasJoined(sessionId: string, phone: string): Promise<boolean> {
@@ -72,24 +79,37 @@ export interface Vote {
   sessionId: string;
   phone: string;
   question: string;
+  /** Index of the question. */
+  position: number;
   part: "guess" | "own";
   value: number;
 }
 
+const keyOf = ({ sessionId, question, part, phone }: Omit<Vote, "position" | "value">) =>
+  [sessionId, question, part, phone].join(" ");
+
 /**
  * Keeps a vote, or changes it while its question is open: one statement, which also sees to it that
  * the phone joined and that the question is the one the room is at. False when it came too late.
+ * (`CROSS JOIN` makes SQLite go from each vote to its phone, not through all phones of a hall.)
  */
-export async function keepVote(vote: Vote, position: number): Promise<boolean> {
-  const { sessionId, phone, question, part, value } = vote;
-  const written = await prisma.$executeRaw`
+export const keepVote = gather(async (votes: Vote[]): Promise<(vote: Vote) => boolean> => {
+  // Of two by one phone in one moment the last counts.
+  const given = JSON.stringify([...new Map(votes.map((vote) => [keyOf(vote), vote])).values()]);
+  const kept = await prisma.$queryRaw<Omit<Vote, "position" | "value">[]>`
     INSERT INTO "GroupVote" ("sessionId", "phone", "question", "part", "value")
-    SELECT ${sessionId}, ${phone}, ${question}, ${part}, ${value}
-    WHERE EXISTS (SELECT 1 FROM "GroupSession" WHERE "id" = ${sessionId} AND "phase" = ${part} AND "position" = ${position})
-      AND EXISTS (SELECT 1 FROM "GroupPhone" WHERE "sessionId" = ${sessionId} AND "phone" = ${phone})
-    ON CONFLICT ("sessionId", "question", "part", "phone") DO UPDATE SET "value" = excluded."value"`;
-  return written === 1;
-}
+    SELECT "GroupSession"."id", "phone", "given"."value" ->> 'question', "phase", "given"."value" ->> 'value'
+    FROM json_each(${given}) AS "given"
+    CROSS JOIN "GroupSession" ON "GroupSession"."id" = "given"."value" ->> 'sessionId'
+      AND "phase" = "given"."value" ->> 'part' AND "position" = "given"."value" ->> 'position'
+    CROSS JOIN "GroupPhone" ON "sessionId" = "GroupSession"."id"
+      AND "phone" = "given"."value" ->> 'phone'
+    WHERE true
+    ON CONFLICT ("sessionId", "question", "part", "phone") DO UPDATE SET "value" = excluded."value"
+    RETURNING "sessionId", "phone", "question", "part"`;
+  const keys = new Set(kept.map(keyOf));
+  return (vote) => keys.has(keyOf(vote));
+});
 
 /** What a phone voted on a question, by part. */
 export async function findVotes(

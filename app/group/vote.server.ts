@@ -38,7 +38,10 @@ export function isInRoom(session: StoredGroupSession, { token }: Phone): Promise
 export async function joinRoom(session: StoredGroupSession, sender: Sender): Promise<boolean> {
   if (session.phase === "ended" || (await isInRoom(session, sender.phone))) return true;
   if (!(await countNewPhone(session.id, sender.visitor))) return false;
-  await joinGroupSession(session.id, hashPhone(session.id, sender.phone.token));
+  await joinGroupSession({
+    sessionId: session.id,
+    phone: hashPhone(session.id, sender.phone.token),
+  });
   notify(session.id, "counted");
   return true;
 }
@@ -57,6 +60,7 @@ export async function vote(
 ): Promise<Answer> {
   const typed = (form.get("value") ?? "").slice(0, 10);
   const fault = await keep(session, sender, form, typed);
+  if (typeof fault === "object") return { fault: null, typed: undefined, ...fault };
   const now = fault === "closed" ? ((await findByCode(session.code)) ?? session) : session;
   const isMendable = fault === "guess" || fault === "own";
   return {
@@ -66,14 +70,16 @@ export async function vote(
   };
 }
 
+/** The room with the vote in it, or why it was not kept. */
 async function keep(
   session: StoredGroupSession,
   sender: Sender,
   form: URLSearchParams,
   typed: string,
-): Promise<VoteFault | null> {
+): Promise<VoteFault | Pick<Answer, "room" | "mine">> {
   const { id: sessionId } = session;
-  const { question } = await describeForPhones(session);
+  const room = await describeForPhones(session);
+  const { question } = room;
   const part = form.get("part") === "own" ? "own" : "guess";
   const position = Number(form.get("position"));
   if (part !== session.phase || position !== session.position) return "closed";
@@ -82,13 +88,13 @@ async function keep(
   // Without its cookie each tap would be another phone.
   if (sender.phone.isNew) return "phone";
   const phone = hashPhone(sessionId, sender.phone.token);
-  const tryToKeep = () => keepVote({ sessionId, phone, question, part, value }, position);
+  const tryToKeep = () => keepVote({ sessionId, phone, question, position, part, value });
   if (!(await tryToKeep())) {
     if (!(await joinRoom(session, sender))) return "full";
     if (!(await tryToKeep())) return "closed";
   }
   notify(sessionId, "counted");
-  return null;
+  return { room, mine: { [part]: value } };
 }
 
 function parseOwn(typed: string): number | null {

@@ -39,8 +39,9 @@ function Scene({ room, texts, language, address, qr }: Omit<ScreenViewProps, "ho
     return (
       <div className="screen-lobby">
         <div className="stack">
-          <p className="screen-small">{screen.join}</p>
-          <p className="screen-address">{address}</p>
+          <h1 className="screen-address">
+            <span className="screen-small">{screen.join}</span> {address}
+          </h1>
           <p className="screen-small">{screen.code}</p>
           <p className="screen-code">{room.code}</p>
           <p className="screen-count">{texts.host.joined(room.joined)}</p>
