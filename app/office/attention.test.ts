@@ -10,6 +10,7 @@ const calm: OfficeFacts = {
   refusals: 0,
   openInvitations: 0,
   unchecked: 0,
+  oldFacts: 0,
 };
 const idsOf = (facts: Partial<OfficeFacts>) =>
   listAttention({ ...calm, ...facts }).map(({ id }) => id);
@@ -31,6 +32,10 @@ describe("what needs attention", () => {
     [{ refusals: 9 }, []],
     [{ refusals: 10 }, ["refusals"]],
     [{ openInvitations: 1 }, ["invitations"]],
+    [{ unchecked: 1 }, ["unchecked"]],
+    [{ oldFacts: 1 }, ["old-facts"]],
+    [{ oldFacts: 1, roles: ["prevention-worker"] }, ["old-facts"]],
+    [{ oldFacts: 1, unchecked: 1, roles: ["advisor"] }, []],
   ])("%j: %j", (facts, ids) => {
     expect(idsOf(facts)).toEqual(ids);
   });

@@ -13,6 +13,8 @@ export interface OfficeFacts {
   openInvitations: number;
   /** Contacts and services that nobody checked within twelve months. */
   unchecked: number;
+  /** Facts of the knowledge pages that nobody held against their source for a year. */
+  oldFacts: number;
 }
 
 export interface AttentionItem {
@@ -24,7 +26,8 @@ export interface AttentionItem {
     | "one-way-in"
     | "refusals"
     | "invitations"
-    | "unchecked";
+    | "unchecked"
+    | "old-facts";
   /** The number that its sentence tells, 0 when it tells none. */
   count: number;
   /** Where something can be done about it, or null. */
@@ -55,6 +58,7 @@ export function listAttention(facts: OfficeFacts): AttentionItem[] {
       },
     editsRegion &&
       facts.unchecked > 0 && { id: "unchecked", count: facts.unchecked, href: "/office/region" },
+    editsRegion && facts.oldFacts > 0 && { id: "old-facts", count: facts.oldFacts, href: "/facts" },
     facts.waysIn < 2 && { id: "one-way-in", count: 0, href: "/office/account" },
     isAdministrator &&
       facts.refusals >= manyRefusals && {

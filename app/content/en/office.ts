@@ -120,6 +120,10 @@ export const office: typeof dutch = {
         times === 1
           ? "In the past 24 hours one sign-in was refused."
           : `In the past 24 hours ${times} sign-ins were refused.`,
+      "old-facts": (count) =>
+        count === 1
+          ? "One fact about substances was not held against its source for over a year."
+          : `${count} facts about substances were not held against their source for over a year.`,
       unchecked: (count) =>
         count === 1
           ? "One contact or service was not checked in the past year. Students do not see it."

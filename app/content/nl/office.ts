@@ -121,6 +121,10 @@ export const office = {
       "one-way-in": () => "Je hebt maar één manier om in te loggen. Maak er een bij.",
       refusals: (times: number) =>
         `In de laatste 24 uur is ${times} keer iemand bij het inloggen geweigerd.`,
+      "old-facts": (count: number) =>
+        count === 1
+          ? "Eén feit over middelen is langer dan een jaar niet naast zijn bron gelegd."
+          : `${count} feiten over middelen zijn langer dan een jaar niet naast hun bron gelegd.`,
       unchecked: (count: number) =>
         count === 1
           ? "Eén contact of aanbod is het laatste jaar niet nagekeken. Studenten zien het niet."

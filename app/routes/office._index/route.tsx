@@ -8,6 +8,7 @@ import { listOpenInvitations } from "~/db/invitations.server";
 import { listBackups } from "~/db/list-backups";
 import { getStaff } from "~/db/staff.server";
 import { env } from "~/env.server";
+import { listOldFacts } from "~/knowledge/old-facts";
 import { listAttention } from "~/office/attention";
 import { dayOf } from "~/region/day";
 import { getRegion } from "~/region/region.server";
@@ -42,6 +43,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       waysIn: stored.ssoKey ? Infinity : await countWaysIn(stored),
       refusals,
       openInvitations: invitations.length,
+      oldFacts: listOldFacts(now).length,
       unchecked: listByCheck(region, dayOf(now)).filter(({ check }) => check !== "fresh").length,
     }),
   };
