@@ -2,19 +2,19 @@
 const moment = 5;
 
 /**
- * Writes what comes in one moment with one statement, because each commit waits for the disk and the
+ * Does what is asked in one moment with one statement, because each commit waits for the disk and the
  * driver stalls the site meanwhile: a hall that votes at once would wait for itself. Every caller
- * still hears of its own, and only after it was written.
+ * still hears of its own, and only after it was done.
  */
 export function gather<Item, Result>(
-  write: (items: Item[]) => Promise<(item: Item) => Result>,
+  act: (items: Item[]) => Promise<(item: Item) => Result>,
 ): (item: Item) => Promise<Result> {
   let waiting: { item: Item; done: (result: Promise<Result>) => void }[] = [];
   const flush = () => {
     const batch = waiting;
     waiting = [];
-    const written = write(batch.map(({ item }) => item));
-    for (const { item, done } of batch) done(written.then((resultOf) => resultOf(item)));
+    const acted = act(batch.map(({ item }) => item));
+    for (const { item, done } of batch) done(acted.then((resultOf) => resultOf(item)));
   };
   return (item) =>
     new Promise((done) => {

@@ -1,5 +1,5 @@
 import type { Room } from "~/group/room.server";
-import type { GroupTexts } from "./room-reveal";
+import { type GroupTexts, sayGuess, sayTruth } from "./room-reveal";
 
 interface HostViewProps {
   room: Room;
@@ -15,19 +15,7 @@ export function HostView({ room, texts, address, asksOwn }: HostViewProps) {
   const { host, questions, whyNotOwn, whyNothing } = texts;
   const words = questions[room.question];
   const { phase, reveal } = room;
-  if (phase === "ended") {
-    return (
-      <div className="stack">
-        <h1>{host.ended}</h1>
-        <p className="lead">{host.endedText}</p>
-        <p>
-          <a className="button" href="/mentor/session">
-            {host.again}
-          </a>
-        </p>
-      </div>
-    );
-  }
+  if (phase === "ended") return <Ended texts={texts} />;
   const isLast = phase === "reveal" && room.number === room.total;
   const next = isLast ? "last" : phase;
   return (
@@ -50,10 +38,14 @@ export function HostView({ room, texts, address, asksOwn }: HostViewProps) {
           {phase !== "reveal" && <p>{host.votes(room.votes, room.joined)}</p>}
           <p className="small">{host.time[phase]}</p>
           <div className="note stack">
-            {phase === "reveal" ? (
+            {reveal ? (
               <>
-                {reveal?.truth.kind === "nothing-to-correct" && <p>{whyNothing}</p>}
-                {reveal?.own.kind === "withheld" && <p>{whyNotOwn[reveal.own.because]}</p>}
+                <p>
+                  {sayGuess(reveal, texts)}{" "}
+                  <strong>{sayTruth(reveal, room.question, texts)}</strong>
+                </p>
+                {reveal.truth.kind === "nothing-to-correct" && <p>{whyNothing}</p>}
+                {reveal.own.kind === "withheld" && <p>{whyNotOwn[reveal.own.because]}</p>}
                 <p>
                   {host.pause}: <strong>{words.pause}</strong>
                 </p>
@@ -80,6 +72,20 @@ export function HostView({ room, texts, address, asksOwn }: HostViewProps) {
           {host.end}
         </button>
       </form>
+    </div>
+  );
+}
+
+function Ended({ texts: { host } }: { texts: GroupTexts }) {
+  return (
+    <div className="stack">
+      <h1>{host.ended}</h1>
+      <p className="lead">{host.endedText}</p>
+      <p>
+        <a className="button" href="/mentor/session">
+          {host.again}
+        </a>
+      </p>
     </div>
   );
 }

@@ -25,16 +25,8 @@ export function RoomReveal({ reveal, question, texts, language }: RoomRevealProp
   return (
     <div className="reveal">
       <div className="reveal-words stack">
-        <p className="reveal-room">
-          {room.kind === "guess" ? screen.roomMedian(room.median) : screen.tooFew}
-        </p>
-        <p className="reveal-truth">
-          {isNothing
-            ? screen.nothing
-            : truth.kind === "nobody-measured"
-              ? screen.notMeasured
-              : words.truth(readNumber(truth))}
-        </p>
+        <p className="reveal-room">{sayGuess(reveal, texts)}</p>
+        <p className="reveal-truth">{sayTruth(reveal, question, texts)}</p>
         {own.kind === "share" && <p>{screen.own(own.share)}</p>}
         {missedBy !== null && !isNothing && (
           <p className="small">{missedBy === 0 ? screen.exact : screen.near(missedBy)}</p>
@@ -61,6 +53,18 @@ export function RoomReveal({ reveal, question, texts, language }: RoomRevealProp
       )}
     </div>
   );
+}
+
+/** What the room thought, in a sentence. */
+export function sayGuess({ room }: Reveal, { screen }: GroupTexts): string {
+  return room.kind === "guess" ? screen.roomMedian(room.median) : screen.tooFew;
+}
+
+/** What was measured, in a sentence, or that there is nothing to show. */
+export function sayTruth({ truth }: Reveal, question: QuestionId, texts: GroupTexts): string {
+  if (truth.kind === "nothing-to-correct") return texts.screen.nothing;
+  if (truth.kind === "nobody-measured") return texts.screen.notMeasured;
+  return texts.questions[question].truth(readNumber(truth));
 }
 
 function readNumber(truth: Reveal["truth"]): number {

@@ -26,6 +26,7 @@ export function ScreenView({ room, texts, language, address, qr, host }: ScreenV
           <input type="hidden" name="from" value="screen" />
           <input type="hidden" name="move" value="next" />
           <button className="button button-quiet">{texts.screen.next}</button>
+          <p className="small">{texts.screen.keys}</p>
         </form>
       )}
     </>
@@ -69,7 +70,9 @@ function Scene({ room, texts, language, address, qr }: Omit<ScreenViewProps, "ho
       <p className="screen-small">
         {texts.host.step(room.number, room.total)} · {address} · <strong>{room.code}</strong>
       </p>
-      <h1 className="screen-question">{room.phase === "own" ? words.askSelf : words.ask}</h1>
+      <h1 className={room.reveal ? "screen-question" : "screen-question screen-alone"}>
+        {room.phase === "own" ? words.askSelf : words.ask}
+      </h1>
       {room.phase === "guess" && (
         <p className="screen-count">{screen.guessed(room.votes, room.joined)}</p>
       )}
@@ -102,7 +105,7 @@ function GuessChart({ room, texts }: { room: Room; texts: GroupTexts }) {
   return (
     <figure className="guess-chart">
       <figcaption className="screen-small">{screen.room}</figcaption>
-      <svg viewBox="0 0 100 14" aria-hidden="true">
+      <svg viewBox="0 0 100 12.5" aria-hidden="true">
         {guess.bins.map((count, bin) => {
           const height = (count / highest) * 11;
           return (
@@ -118,6 +121,11 @@ function GuessChart({ room, texts }: { room: Room; texts: GroupTexts }) {
         })}
         <path className="axis" d="M0 12H100" />
       </svg>
+      <p className="guess-scale" aria-hidden="true">
+        <span>0</span>
+        <span>{from(5)}</span>
+        <span>{max}</span>
+      </p>
       <details data-table>
         <summary>{screen.table}</summary>
         <table>

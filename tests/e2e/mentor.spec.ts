@@ -170,16 +170,10 @@ for (const language of ["nl", "en"] as const) {
   });
 }
 
-const looks = [
-  ["light", 360],
-  ["dark", 360],
-  ["light", 1280],
-  ["dark", 1280],
-] as const;
-
-/** No violation of axe and no sideways scroll, on both sizes in both schemes. */
+/** No violation of axe and no sideways scroll on a phone and a laptop; day in Dutch, night in English. */
 async function look(page: Page, name: string): Promise<void> {
-  for (const [colorScheme, width] of looks) {
+  const colorScheme = name.endsWith("nl-NL") ? "light" : "dark";
+  for (const width of [360, 1280]) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height: width === 360 ? 740 : 900 });
     const { violations } = await new AxeBuilder({ page })

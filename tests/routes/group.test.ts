@@ -175,6 +175,8 @@ describe("a room", () => {
     expect((await (await mentor.phone()).see()).html).toContain("Vraag 1 van");
     await mentor.move();
     expect((await (await mentor.phone()).see()).html).toContain("Het waren er 5.319");
+    // A mentor without a projector reads it out.
+    expect((await mentor.see()).html).toContain("Het waren er 5.319");
   });
 
   it("moves once when two hosts press at once, and each sees where it is", async () => {

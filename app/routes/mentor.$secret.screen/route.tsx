@@ -43,7 +43,6 @@ export default function Screen() {
           host={host}
         />
       </div>
-      <p className="small">{group.screen.keys}</p>
       <script type="module" src={liveHref} />
     </div>
   );
