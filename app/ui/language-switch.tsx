@@ -1,10 +1,14 @@
 import { useLocation } from "@remix-run/react";
 import { useContent, useLanguage } from "./language";
 
+/** What is chosen on a page fits in this; more is not carried to the other language. */
+const longestSearch = 300;
+
 /** The same page in the other language, with what was chosen in its address. */
 export function LanguageSwitchLink() {
   const language = useOtherLanguage();
-  const search = new URLSearchParams(useLocation().search);
+  const { search: chosen } = useLocation();
+  const search = new URLSearchParams(chosen.length > longestSearch ? "" : chosen);
   search.set("language", language);
   return (
     <a className="language" href={`?${search}`} lang={language} hrefLang={language}>
