@@ -38,5 +38,16 @@ export const talk: typeof dutch = {
   forStudentsOf: "For students of",
   through: (name) => `Through ${name}`,
   chat: "Chat online",
+  find: {
+    title: "What are you looking for?",
+    free: "Free of charge",
+    anonymous: "Anonymous",
+    direct: "Without a letter from a doctor",
+    spoken: "In which language?",
+    anyLanguage: "Any language",
+    go: "Show me",
+    nothing: "Nothing fits all of that. Of much help we do not know everything for sure.",
+    clear: "Show everything again",
+  },
   checkedOn: (day) => `Checked on ${day}`,
 };

@@ -46,5 +46,16 @@ export const talk = {
   forStudentsOf: "Voor wie studeert aan",
   through: (name: string) => `Via ${name}`,
   chat: "Chatten",
+  find: {
+    title: "Wat zoek je?",
+    free: "Gratis",
+    anonymous: "Anoniem",
+    direct: "Zonder brief van de huisarts",
+    spoken: "In welke taal?",
+    anyLanguage: "Maakt niet uit",
+    go: "Laat zien",
+    nothing: "Er is niets dat aan alles voldoet. Van veel hulp weten we niet alles zeker.",
+    clear: "Laat alles weer zien",
+  },
   checkedOn: (day: string) => `Nagekeken op ${day}`,
 };
