@@ -1,4 +1,5 @@
 import chartHref from "./chart-island.tsx?worker&url";
+import { ScrollTable } from "./scroll-table";
 
 export interface ChartCell {
   text: string;
@@ -20,34 +21,18 @@ export function ChartTable({ caption, heads, rows, max }: ChartTableProps) {
   return (
     <figure className="chart-table" data-chart={max}>
       <div data-chart-place hidden />
-      {/* A wide table scrolls by itself, with the keyboard too. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
-        <table>
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ label, cells }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                {cells.map(({ text, value }, index) => (
-                  <td key={heads[index + 1]} data-value={value ?? undefined}>
-                    {text}
-                  </td>
-                ))}
-              </tr>
+      <ScrollTable label={caption} isCaptioned heads={heads}>
+        {rows.map(({ label, cells }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            {cells.map(({ text, value }, index) => (
+              <td key={heads[index + 1]} data-value={value ?? undefined}>
+                {text}
+              </td>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        ))}
+      </ScrollTable>
     </figure>
   );
 }

@@ -3,8 +3,10 @@ import { createContext, type InputHTMLAttributes, type ReactNode, useContext } f
 import { type Language, languages } from "~/language";
 import type { FieldFault } from "~/region/read-form";
 import { FaultSummary } from "./fault-summary";
+import { describeField, Field, FieldNotes } from "./field";
 import { useContent } from "./language";
 import { useSayField, useSayFault } from "./say-region";
+import { SelectField } from "./select-field";
 import { TextField } from "./text-field";
 
 type Typed = readonly (readonly [field: string, text: string])[];
@@ -129,32 +131,20 @@ interface TextAreaProps {
 export function TextArea({ name, language, longest, help }: TextAreaProps) {
   const { text, label, fault } = useField(name);
   return (
-    <div className="field">
-      <label className="question-label" htmlFor={name}>
-        {label}
-      </label>
-      {help && (
-        <p className="small" id={`${name}-help`}>
-          {help}
-        </p>
+    <Field {...{ id: name, label, help, fault }}>
+      {(described) => (
+        <textarea
+          id={name}
+          name={name}
+          lang={language}
+          className="text-field"
+          rows={longest > 350 ? 5 : 4}
+          maxLength={longest * 2}
+          defaultValue={text}
+          {...described}
+        />
       )}
-      {fault && (
-        <p className="fault" id={`${name}-fault`}>
-          {fault}
-        </p>
-      )}
-      <textarea
-        id={name}
-        name={name}
-        lang={language}
-        className="text-field"
-        rows={longest > 350 ? 5 : 4}
-        maxLength={longest * 2}
-        defaultValue={text}
-        aria-describedby={describe(name, help, fault)}
-        aria-invalid={fault ? true : undefined}
-      />
-    </div>
+    </Field>
   );
 }
 
@@ -167,54 +157,20 @@ interface ChoiceProps {
 /** One of a list. */
 export function ChoiceField({ name, options, help }: ChoiceProps) {
   const { text, label, fault } = useField(name);
-  return (
-    <div className="field">
-      <label className="question-label" htmlFor={name}>
-        {label}
-      </label>
-      {help && (
-        <p className="small" id={`${name}-help`}>
-          {help}
-        </p>
-      )}
-      {fault && (
-        <p className="fault" id={`${name}-fault`}>
-          {fault}
-        </p>
-      )}
-      <select
-        id={name}
-        name={name}
-        defaultValue={text}
-        aria-describedby={describe(name, help, fault)}
-        aria-invalid={fault ? true : undefined}
-      >
-        {options.map(({ value, text: said }) => (
-          <option key={value} value={value}>
-            {said}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+  return <SelectField {...{ name, label, help, fault, options }} defaultValue={text} />;
 }
 
 /** Any number of a list. */
 export function TickField({ name, options, help }: ChoiceProps) {
   const { texts, label, fault } = useField(name);
   return (
-    <fieldset className="grants" id={name} aria-describedby={describe(name, help, fault)}>
+    <fieldset
+      className="grants"
+      id={name}
+      aria-describedby={describeField({ id: name, help, fault })}
+    >
       <legend>{label}</legend>
-      {help && (
-        <p className="small" id={`${name}-help`}>
-          {help}
-        </p>
-      )}
-      {fault && (
-        <p className="fault" id={`${name}-fault`}>
-          {fault}
-        </p>
-      )}
+      <FieldNotes {...{ id: name, help, fault }} />
       <ul>
         {options.map(({ value, text }) => (
           <li key={value}>
@@ -232,8 +188,4 @@ export function TickField({ name, options, help }: ChoiceProps) {
       </ul>
     </fieldset>
   );
-}
-
-function describe(name: string, help: string | undefined, fault: string | undefined) {
-  return [help && `${name}-help`, fault && `${name}-fault`].filter(Boolean).join(" ") || undefined;
 }

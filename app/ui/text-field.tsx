@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes } from "react";
+import { Field } from "./field";
 
 interface TextFieldProps extends InputHTMLAttributes<HTMLInputElement> {
   name: string;
@@ -8,33 +9,20 @@ interface TextFieldProps extends InputHTMLAttributes<HTMLInputElement> {
   fault?: string | undefined;
 }
 
-/** A field of the office with its label, its help and what is wrong with it. */
+/** One line of text in the office. */
 export function TextField(props: TextFieldProps) {
   const { name, id = name, label, help, fault, className = "", ...input } = props;
-  const described = [help && `${id}-help`, fault && `${id}-fault`].filter(Boolean).join(" ");
   return (
-    <div className="field">
-      <label className="question-label" htmlFor={id}>
-        {label}
-      </label>
-      {help && (
-        <p className="small" id={`${id}-help`}>
-          {help}
-        </p>
+    <Field {...{ id, label, help, fault }}>
+      {(described) => (
+        <input
+          {...input}
+          id={id}
+          name={name}
+          className={`text-field ${className}`}
+          {...described}
+        />
       )}
-      {fault && (
-        <p className="fault" id={`${id}-fault`}>
-          {fault}
-        </p>
-      )}
-      <input
-        {...input}
-        id={id}
-        name={name}
-        className={`text-field ${className}`}
-        aria-describedby={described || undefined}
-        aria-invalid={fault ? true : undefined}
-      />
-    </div>
+    </Field>
   );
 }

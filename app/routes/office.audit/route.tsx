@@ -5,6 +5,7 @@ import { listAuditEntries } from "~/db/audit-entries.server";
 import { listStaff } from "~/db/staff.server";
 import { useContent, useLanguage } from "~/ui/language";
 import { sayMoment } from "~/ui/moment";
+import { ScrollTable } from "~/ui/scroll-table";
 import { titleOf } from "~/ui/title";
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
@@ -50,34 +51,22 @@ export default function Audit() {
       <p className="lead">{audit.lead}</p>
       {entries.length === 0 && <p>{audit.none}</p>}
       {entries.length > 0 && (
-        // A wide table scrolls by itself, with the keyboard too.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className="table-scroll" tabIndex={0} role="region" aria-label={audit.title}>
-          <table>
-            <thead>
-              <tr>
-                {[audit.number, audit.when, audit.who, audit.what, audit.details].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {entries.map(({ number, at, who, action, about, details }) => (
-                <tr key={number}>
-                  <td>{number}</td>
-                  <td>
-                    <time dateTime={at}>{sayMoment(at, language)}</time>
-                  </td>
-                  <td>{who}</td>
-                  <td>{action}</td>
-                  <td>{[...(about && about !== who ? [about] : []), ...details].join(" · ")}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ScrollTable
+          label={audit.title}
+          heads={[audit.number, audit.when, audit.who, audit.what, audit.details]}
+        >
+          {entries.map(({ number, at, who, action, about, details }) => (
+            <tr key={number}>
+              <td>{number}</td>
+              <td>
+                <time dateTime={at}>{sayMoment(at, language)}</time>
+              </td>
+              <td>{who}</td>
+              <td>{action}</td>
+              <td>{[...(about && about !== who ? [about] : []), ...details].join(" · ")}</td>
+            </tr>
+          ))}
+        </ScrollTable>
       )}
       <p className="actions">
         {older !== undefined && <a href={`/office/audit?below=${older}`}>{audit.older}</a>}

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { Field } from "~/ui/field";
 import { useContent } from "~/ui/language";
 import { ImportFaults } from "./import-faults";
 import { ParticularsFields } from "./particulars-fields";
@@ -47,32 +48,23 @@ function FileField({ sent }: { sent: SentImport | undefined }) {
   const say = useSayParticularFault();
   const fault = sent?.faults["file"];
   const isWrong = fault !== undefined || (sent?.tableFaults.length ?? 0) > 0;
+  const said = isWrong ? (fault ? say(fault) : form.chooseAgain) : undefined;
   return (
     <section className="field-group">
       <h2>{form.fileTitle}</h2>
       {sent?.kept && <p>{form.kept(sent.kept.name, sent.kept.rows)}</p>}
-      <div className="field">
-        <label className="question-label" htmlFor="file">
-          {form.file}
-        </label>
-        <p className="small" id="file-help">
-          {form.fileHelp}
-        </p>
-        {isWrong && (
-          <p className="fault" id="file-fault">
-            {fault ? say(fault) : form.chooseAgain}
-          </p>
+      <Field id="file" label={form.file} help={form.fileHelp} fault={said}>
+        {(described) => (
+          <input
+            id="file"
+            name="file"
+            type="file"
+            accept=".csv,.txt,.xlsx"
+            className="text-field"
+            {...described}
+          />
         )}
-        <input
-          id="file"
-          name="file"
-          type="file"
-          accept=".csv,.txt,.xlsx"
-          className="text-field"
-          aria-describedby={isWrong ? "file-help file-fault" : "file-help"}
-          aria-invalid={isWrong || undefined}
-        />
-      </div>
+      </Field>
       <p className="actions small">
         <a href="/office/norms/template/xlsx">{template.xlsx}</a>
         <a href="/office/norms/template/csv">{template.csv}</a>

@@ -1,5 +1,7 @@
-import type { ReactNode } from "react";
+import type { ComponentProps } from "react";
 import { useContent } from "~/ui/language";
+import { FieldGroup } from "~/ui/region-form";
+import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 import { useSayParticularFault } from "./say-particular-fault";
 
@@ -31,7 +33,7 @@ export function ParticularsFields({ typed, faults }: ParticularsFieldsProps) {
   );
   return (
     <>
-      <Group title={form.whatTitle}>
+      <FieldGroup title={form.whatTitle}>
         <TextField {...fieldOf("title")} />
         <TextField {...fieldOf("owner")} />
         <TextField {...fieldOf("report")} type="url" />
@@ -39,8 +41,8 @@ export function ParticularsFields({ typed, faults }: ParticularsFieldsProps) {
           <TextField {...fieldOf("fieldFrom")} type="date" />
           <TextField {...fieldOf("fieldTo")} type="date" />
         </div>
-      </Group>
-      <Group title={form.whoTitle}>
+      </FieldGroup>
+      <FieldGroup title={form.whoTitle}>
         {bilingual("population")}
         <ChoiceField {...fieldOf("place")} options={places} />
         <div className="side-by-side">
@@ -48,67 +50,23 @@ export function ParticularsFields({ typed, faults }: ParticularsFieldsProps) {
           <TextField {...fieldOf("responded")} inputMode="numeric" />
         </div>
         <ChoiceField {...fieldOf("includesNonDrinkers")} options={yesNo} />
-      </Group>
-      <Group title={form.howTitle}>
+      </FieldGroup>
+      <FieldGroup title={form.howTitle}>
         <ChoiceField {...fieldOf("samplingKind")} options={samplingKinds} />
         {bilingual("sampling")}
         <ChoiceField {...fieldOf("sameDefinitions")} options={yesNo} />
-      </Group>
+      </FieldGroup>
     </>
   );
 }
 
-function Group({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="field-group">
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-interface ChoiceFieldProps {
-  name: string;
-  label: string;
-  help: string | undefined;
-  fault: string | undefined;
-  defaultValue: string;
+interface ChoiceFieldProps extends Omit<ComponentProps<typeof SelectField>, "options"> {
   options: Readonly<Record<string, string>>;
 }
 
 /** One of a list, and nothing chosen beforehand: an answer nobody gave would decide the grade. */
-function ChoiceField({ name, label, help, fault, defaultValue, options }: ChoiceFieldProps) {
+function ChoiceField({ options, ...field }: ChoiceFieldProps) {
   const { form } = useContent().officeNorms;
-  const described = [help && `${name}-help`, fault && `${name}-fault`].filter(Boolean).join(" ");
-  return (
-    <div className="field">
-      <label className="question-label" htmlFor={name}>
-        {label}
-      </label>
-      {help && (
-        <p className="small" id={`${name}-help`}>
-          {help}
-        </p>
-      )}
-      {fault && (
-        <p className="fault" id={`${name}-fault`}>
-          {fault}
-        </p>
-      )}
-      <select
-        id={name}
-        name={name}
-        defaultValue={defaultValue}
-        aria-describedby={described || undefined}
-        aria-invalid={fault ? true : undefined}
-      >
-        <option value="">{form.choose}</option>
-        {Object.entries(options).map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+  const listed = Object.entries(options).map(([value, text]) => ({ value, text }));
+  return <SelectField {...field} options={[{ value: "", text: form.choose }, ...listed]} />;
 }
