@@ -50,6 +50,8 @@ const mayImport = {
   posters: ["content", "norms", "ui"],
   training: ["http"],
   campaign: ["norms", "snapshots"],
+  calendar: [],
+  sealing: [],
 };
 const folders = Object.keys(mayImport);
 

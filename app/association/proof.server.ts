@@ -1,5 +1,5 @@
-import { createHmac, randomBytes } from "node:crypto";
-import { env } from "~/env.server";
+import { randomBytes } from "node:crypto";
+import { hashCode } from "~/receipt/hash.server";
 import { receiptBytes } from "~/receipt/receipt";
 import { makeProof } from "./proof";
 
@@ -10,5 +10,5 @@ export function createProofCode(): string {
 
 /** What is stored in place of a proof: a keyed hash, other than that of any receipt. */
 export function hashProof(proof: string): string {
-  return createHmac("sha256", env.RECEIPT_PEPPER).update(`proof ${proof}`).digest("base64url");
+  return hashCode("proof", proof);
 }

@@ -14,3 +14,12 @@ export function createReceipt(): string {
 export function hashReceipt(receipt: string): string {
   return createHmac("sha256", env.RECEIPT_PEPPER).update(receipt).digest("base64url");
 }
+
+/**
+ * What is stored in place of any other code of 80 bits (a proof, a place in a workshop, a booking, a
+ * thread). `purpose` keeps them apart: the same code gives another hash for each, and none is that of
+ * a receipt.
+ */
+export function hashCode(purpose: string, code: string): string {
+  return createHmac("sha256", env.RECEIPT_PEPPER).update(`${purpose} ${code}`).digest("base64url");
+}
