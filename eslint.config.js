@@ -38,6 +38,7 @@ const mayImport = {
     "questionnaire",
     "receipt",
     "region",
+    "snapshots",
   ],
   visit: ["association", "db", "http", "instruments", "questionnaire", "receipt", "region"],
   exercises: [],
@@ -52,6 +53,7 @@ const mayImport = {
   campaign: ["norms", "snapshots"],
   calendar: [],
   sealing: [],
+  workshops: ["instruments"],
 };
 const folders = Object.keys(mayImport);
 

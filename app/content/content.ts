@@ -3,6 +3,7 @@ import { site as siteEn } from "./en/site";
 import { group as groupEn } from "./en/group";
 import { landing as landingEn } from "./en/landing";
 import { campaign as campaignEn } from "./en/campaign";
+import { counts as countsEn } from "./en/counts";
 import { check as checkEn } from "./en/check";
 import { feedback as feedbackEn } from "./en/feedback";
 import { substances as substancesEn } from "./en/substances";
@@ -23,6 +24,7 @@ import { site as siteNl } from "./nl/site";
 import { group as groupNl } from "./nl/group";
 import { landing as landingNl } from "./nl/landing";
 import { campaign as campaignNl } from "./nl/campaign";
+import { counts as countsNl } from "./nl/counts";
 import { check as checkNl } from "./nl/check";
 import { feedback as feedbackNl } from "./nl/feedback";
 import { substances as substancesNl } from "./nl/substances";
@@ -45,6 +47,7 @@ const dutch = {
   landing: landingNl,
   group: groupNl,
   campaign: campaignNl,
+  counts: countsNl,
   check: checkNl,
   feedback: feedbackNl,
   substances: substancesNl,
@@ -71,6 +74,7 @@ export const content: Bilingual<typeof dutch> = {
     landing: landingEn,
     group: groupEn,
     campaign: campaignEn,
+    counts: countsEn,
     check: checkEn,
     feedback: feedbackEn,
     substances: substancesEn,

@@ -57,6 +57,17 @@ const fileOnly = {
   offers: z.strictObject({ workshops: z.boolean() }),
   /** After so many months raw answers become frozen aggregates. */
   retentionMonths: z.number().int().min(1).max(120).default(24),
+  /** What is promised to who wants to talk. */
+  talk: z
+    .strictObject({
+      /** Working days within which a question is answered. */
+      answerWithinDays: z.number().int().min(1).max(10).default(2),
+      /** Days without a word after which a thread is erased. */
+      silenceDays: z.number().int().min(7).max(90).default(30),
+      /** Weeks that an advisor's slip is valid. */
+      slipWeeks: z.number().int().min(1).max(52).default(12),
+    })
+    .prefault({}),
   signIn: z.array(providerSchema).refine(hasOwnIds, ownIds).default([]),
 };
 
