@@ -85,6 +85,14 @@ export const access: Record<string, Access> = {
   "routes/join.$code.live": open,
   "routes/join.$code.vote": { action: "anyone" },
 
+  // The guide for advisors, and what a student opens with a slip.
+  "routes/advisor._index": open,
+  "routes/advisor.$chapter": open,
+  "routes/advisor.card": open,
+  "routes/advisor.practice._index": open,
+  "routes/advisor.practice.$place": openForm,
+  "routes/slip.$code": openForm,
+
   // The way into the office.
   "routes/office_.sign-in": openForm,
   "routes/office_.sign-in.with.$provider": openForm,
@@ -115,6 +123,7 @@ export const access: Record<string, Access> = {
     action: administrator,
     proof: "recent",
   },
+  "routes/office.slips": { loader: ["advisor"], action: ["advisor"] },
   "routes/office.region": { loader: regionEditors },
   "routes/office.region._index": { loader: regionEditors },
   "routes/office.region.contacts.$id": { loader: regionEditors, action: regionEditors },

@@ -28,6 +28,7 @@ export const auditActions = [
   "campaign-closed",
   "snapshot-published",
   "retention",
+  "slips-made",
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

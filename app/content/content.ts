@@ -20,6 +20,9 @@ import { worried as worriedEn } from "./en/worried";
 import { association as associationEn } from "./en/association";
 import { localNorms as localNormsEn } from "./en/local-norms";
 import { posters as postersEn } from "./en/posters";
+import { advisor as advisorEn } from "./en/advisor";
+import { advisorPractice as advisorPracticeEn } from "./en/advisor-practice";
+import { slips as slipsEn } from "./en/slips";
 import { site as siteNl } from "./nl/site";
 import { group as groupNl } from "./nl/group";
 import { landing as landingNl } from "./nl/landing";
@@ -41,6 +44,9 @@ import { worried as worriedNl } from "./nl/worried";
 import { association as associationNl } from "./nl/association";
 import { localNorms as localNormsNl } from "./nl/local-norms";
 import { posters as postersNl } from "./nl/posters";
+import { advisor as advisorNl } from "./nl/advisor";
+import { advisorPractice as advisorPracticeNl } from "./nl/advisor-practice";
+import { slips as slipsNl } from "./nl/slips";
 
 const dutch = {
   site: siteNl,
@@ -64,6 +70,9 @@ const dutch = {
   association: associationNl,
   localNorms: localNormsNl,
   posters: postersNl,
+  advisor: advisorNl,
+  advisorPractice: advisorPracticeNl,
+  slips: slipsNl,
 };
 
 /** Every sentence of the site that is ours to reword, in both languages of one type. */
@@ -91,5 +100,8 @@ export const content: Bilingual<typeof dutch> = {
     association: associationEn,
     localNorms: localNormsEn,
     posters: postersEn,
+    advisor: advisorEn,
+    advisorPractice: advisorPracticeEn,
+    slips: slipsEn,
   },
 };

@@ -3,7 +3,14 @@ import { offers } from "~/relatives/offers";
 import { content } from "./content";
 
 const languages = ["nl", "en"] as const;
-const parts = ["exercises", "worried", "association"] as const;
+const parts = [
+  "exercises",
+  "worried",
+  "association",
+  "advisor",
+  "advisorPractice",
+  "slips",
+] as const;
 
 const longestSentence = 20;
 
@@ -16,8 +23,10 @@ const names = /‘Een verslaving in huis’|‘Verslaving in context’|Verslavi
 
 /** Every line a reader can be shown; functions are called with a sample. */
 function linesIn(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  if (typeof value === "function") return [String(value(2, 3))];
+  // The address of a source is nobody's sentence.
+  if (typeof value === "string") return value.startsWith("https://") ? [] : [value];
+  if (typeof value === "number") return [String(value)];
+  if (typeof value === "function") return linesIn(value(2, 3));
   if (typeof value === "object" && value !== null) return Object.values(value).flatMap(linesIn);
   return [];
 }

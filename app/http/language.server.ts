@@ -13,6 +13,11 @@ export function chooseLanguage(request: Request): Language {
   return request.headers["accept-language"] && isLanguage(preferred) ? preferred : "nl";
 }
 
+/** Whether somebody chose a language here, and a link may not choose another for them. */
+export function hasChosenLanguage(cookieHeader: string | null): boolean {
+  return isLanguage(parseCookie(cookieHeader ?? "")[cookieName]);
+}
+
 /** `?language=en` on any address keeps the choice in a cookie that holds nothing else, and goes on. */
 export const keepChosenLanguage: RequestHandler = (request, response, next) => {
   const chosen = request.query["language"];

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { choices, findScenario, parseChoice, scenarios } from "./scenarios";
+import { choices, parseChoice } from "./choice";
+import { findScenario, scenarios } from "./scenarios";
 
 it("finds each situation by its place, and nothing by another address", () => {
   for (const [index, scenario] of scenarios.entries())

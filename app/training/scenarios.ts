@@ -12,19 +12,9 @@ export const scenarios = [
 
 export type ScenarioId = (typeof scenarios)[number]["id"];
 
-/** How many ways there are to act in each situation. */
-export const choices = [0, 1, 2] as const;
-export type Choice = (typeof choices)[number];
-
 /** The situation at a place counted from 1 as in an address; null for any other address. */
 export function findScenario(typed: string | undefined) {
   const place = /^[1-9]\d?$/.test(typed ?? "") ? Number(typed) : 0;
   const scenario = scenarios[place - 1];
   return scenario ? { place, scenario } : null;
-}
-
-/** Reads one chosen way to act, or null for none, several or another. */
-export function parseChoice(typed: readonly string[]): Choice | null {
-  const found = choices.find((choice) => String(choice) === typed[0]);
-  return typed.length === 1 && found !== undefined ? found : null;
 }

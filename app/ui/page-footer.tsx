@@ -9,6 +9,8 @@ const pages = [
   "exercises",
   "facts",
   "association",
+  "mentor",
+  "advisor",
   "norms",
   "receipt",
   "privacy",

@@ -8,6 +8,7 @@ export const office: typeof dutch = {
     campaign: "Campaign",
     region: "Region",
     norms: "Figures",
+    slips: "Cards",
     team: "Colleagues",
     audit: "Audit trail",
     account: "My access",
@@ -104,7 +105,9 @@ export const office: typeof dutch = {
     rolesTitle: "Your roles",
     none: "You have no role at the moment. Ask an administrator.",
     advisor:
-      "This is where study advisors will find the card that points a student to a talk. It is not there yet. What students see is on the page Talk to someone.",
+      "Hand a student a card or a mail that leads to Talk to someone. The ten-minute guide helps with the conversation before it.",
+    slips: "Cards to hand over",
+    guide: "To the guide",
     facilitator:
       "This is where facilitators will find the workshops. They are not there yet, and students are not offered any now.",
     talkPage: "See Talk to someone",
@@ -258,6 +261,7 @@ export const office: typeof dutch = {
       "campaign-closed": "closed a campaign",
       "snapshot-published": "published a snapshot",
       retention: "cleared old answers away",
+      "slips-made": "made cards to hand over",
     },
   },
 };

@@ -19,6 +19,8 @@ export const site: typeof dutch = {
     worried: "Worried about someone",
     exercises: "Exercises",
     association: "For associations",
+    mentor: "For mentors",
+    advisor: "For study advisors",
     facts: "Facts and fables",
     norms: "All the figures",
     privacy: "Privacy",

@@ -7,6 +7,7 @@ export const office = {
     campaign: "Campagne",
     region: "Regio",
     norms: "Cijfers",
+    slips: "Kaarten",
     team: "Collega's",
     audit: "Logboek",
     account: "Mijn toegang",
@@ -107,7 +108,9 @@ export const office = {
     rolesTitle: "Jouw rollen",
     none: "Je hebt nu geen rol. Vraag een beheerder.",
     advisor:
-      "Voor studieadviseurs komt hier de kaart waarmee je een student naar een gesprek wijst. Die is er nog niet. Wat studenten zien, staat op de pagina Met iemand praten.",
+      "Geef een student een kaart of een mail mee die naar Met iemand praten wijst. De gids van tien minuten helpt bij het gesprek ervoor.",
+    slips: "Kaarten om mee te geven",
+    guide: "Naar de gids",
     facilitator:
       "Voor trainers komen hier de workshops. Die zijn er nog niet: studenten krijgen ze nu ook niet aangeboden.",
     talkPage: "Bekijk Met iemand praten",
@@ -263,6 +266,7 @@ export const office = {
       "campaign-closed": "sloot een campagne",
       "snapshot-published": "publiceerde een momentopname",
       retention: "ruimde oude antwoorden op",
+      "slips-made": "maakte kaarten om mee te geven",
     },
   },
 };

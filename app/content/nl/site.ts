@@ -18,6 +18,8 @@ export const site = {
     worried: "Zorgen om iemand",
     exercises: "Oefeningen",
     association: "Voor verenigingen",
+    mentor: "Voor mentoren",
+    advisor: "Voor studieadviseurs",
     facts: "Feiten en fabels",
     norms: "Alle cijfers",
     privacy: "Privacy",

@@ -13,6 +13,7 @@ const allowedLinks = [
   "/privacy",
   "/about",
   "/association",
+  "/advisor",
   "/facts",
   "/facts/help",
   "/facts/cards",

@@ -11,6 +11,7 @@ import { questions } from "~/association/questions";
 import { content } from "~/content/content";
 import { forbidden, notFound } from "~/http/answers.server";
 import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
+import { parseChoice } from "~/training/choice";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
 import { findCourse, keepCourse } from "~/visit/course.server";
@@ -51,9 +52,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.get("token")) throw forbidden();
   if (!hasFormToken(form, `course ${course.proof}`))
     return data({ fault: "expired" as const }, { status: 400 });
-  const typed = form.getAll("choice");
-  const choice = [0, 1, 2].find((each) => typed.length === 1 && String(each) === typed[0]);
-  if (choice === undefined) return data({ fault: "empty" as const }, { status: 400 });
+  const choice = parseChoice(form.getAll("choice"));
+  if (choice === null) return data({ fault: "empty" as const }, { status: 400 });
   if (choice !== question.right) return data({ choice, fits: false });
   const done = Math.max(course.done, place);
   return data({ choice, fits: true }, { headers: await keepCourse({ ...course, done }) });

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { QuestionId } from "~/association/questions";
+import { ChoiceField } from "~/ui/choice-field";
 import { FaultSummary } from "~/ui/fault-summary";
 import { useContent } from "~/ui/language";
 
@@ -25,27 +26,12 @@ export function Scene({ id, token, fault, wrong }: SceneProps) {
       <h1 className="scene">{scene}</h1>
       <Form method="post" autoComplete="off" noValidate>
         <input type="hidden" name="token" value={token} />
-        <fieldset className="question" aria-describedby={fault && "choice-fault"}>
-          <legend>{course.ask}</legend>
-          {fault && (
-            <p className="fault" id="choice-fault" role="alert">
-              {course[fault]}
-            </p>
-          )}
-          <div className="options">
-            {choices.map(({ text }, choice) => (
-              <label className="option" key={text}>
-                <input
-                  type="radio"
-                  name="choice"
-                  value={choice}
-                  defaultChecked={choice === wrong}
-                />
-                <span>{text}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <ChoiceField
+          legend={course.ask}
+          choices={choices.map(({ text }) => text)}
+          fault={fault && course[fault]}
+          chosen={wrong}
+        />
         <p className="step-actions">
           <button className="button">{course.answer}</button>
         </p>

@@ -8,11 +8,13 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { content } from "~/content/content";
 import { notFound } from "~/http/answers.server";
 import { readForm } from "~/http/form.server";
-import { type Choice, findScenario, parseChoice, scenarios } from "~/training/scenarios";
+import { type Choice, parseChoice } from "~/training/choice";
+import { hasPass, passAfter } from "~/training/pass.server";
+import { findScenario, scenarios } from "~/training/scenarios";
+import { ChoiceField } from "~/ui/choice-field";
 import { useContent } from "~/ui/language";
 import kitHref from "~/ui/mentor-kit.css?url";
 import { titleOf } from "~/ui/title";
-import { hasPass, passAfter } from "~/training/pass.server";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: kitHref }];
 
@@ -66,22 +68,11 @@ export default function Practice() {
         <Outcome ways={ways} {...answer} isLast={place === scenarios.length} />
       ) : (
         <Form method="post" className="stack" noValidate>
-          <fieldset className="question" aria-describedby={answer ? "choice-fault" : undefined}>
-            <legend>{practice.ask}</legend>
-            {answer && (
-              <p className="fault" id="choice-fault" role="alert">
-                {practice.empty}
-              </p>
-            )}
-            <div className="options">
-              {ways.map(({ text }, choice) => (
-                <label className="option" key={text}>
-                  <input type="radio" name="choice" value={choice} />
-                  <span>{text}</span>
-                </label>
-              ))}
-            </div>
-          </fieldset>
+          <ChoiceField
+            legend={practice.ask}
+            choices={ways.map(({ text }) => text)}
+            fault={answer && practice.empty}
+          />
           <p>
             <button className="button">{practice.answer}</button>
           </p>

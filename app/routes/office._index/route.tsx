@@ -75,7 +75,17 @@ export default function Start() {
           ))}
         </ul>
       </section>
-      {has("advisor") && <p>{start.advisor}</p>}
+      {has("advisor") && (
+        <section>
+          <p>{start.advisor}</p>
+          <p className="actions">
+            <a className="button" href="/office/slips">
+              {start.slips}
+            </a>
+            <a href="/advisor">{start.guide}</a>
+          </p>
+        </section>
+      )}
       {has("facilitator") && <p>{start.facilitator}</p>}
       <section>
         <h2>{start.rolesTitle}</h2>

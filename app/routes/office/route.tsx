@@ -14,6 +14,7 @@ const rooms = [
   ["campaign", "/office/campaign", "routes/office.campaign._index"],
   ["region", "/office/region", "routes/office.region._index"],
   ["norms", "/office/norms", "routes/office.norms._index"],
+  ["slips", "/office/slips", "routes/office.slips"],
   ["team", "/office/team", "routes/office.team._index"],
   ["audit", "/office/audit", "routes/office.audit"],
   ["account", "/office/account", "routes/office.account._index"],
