@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { roundIds } from "../../app/knowledge/quiz";
 import { substanceTopicIds, themeTopicIds } from "../../app/knowledge/statement";
+import { chapters } from "../../app/training/advisor-guide";
 import { listSentences, measure, type Readability } from "../setup/readability";
 import { type Site, startSite } from "../setup/site";
 
@@ -28,6 +29,11 @@ const pages = [
   "/receipt",
   "/worried",
   "/association",
+  "/advisor",
+  ...[...chapters, "card", "practice", "practice/1", "practice/4"].map(
+    (page) => `/advisor/${page}`,
+  ),
+  "/slip/BCDF-GHJK",
   "/exercises",
   ...["wave", "saying-no", "plan", "habit", "circle"].map((name) => `/exercises/${name}`),
   "/facts",

@@ -27,7 +27,7 @@ export default function AdvisorCard() {
       <h1 className="no-print">{card.title}</h1>
       <div className="desk-card">
         <p className="desk-card-head">{card.head}</p>
-        <section>
+        <section className="desk-card-before">
           <h2>{card.before}</h2>
           <ul>
             {card.beforeList.map((line) => (
