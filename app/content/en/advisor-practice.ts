@@ -235,7 +235,7 @@ const jip: (typeof dutch)["conversations"]["jip"] = {
       ways: [
         {
           say: "‘I’m staying with you. Shall we call 113 together, now?’",
-          reply: "Jip nods. You put the phone on the table: 0800-0113.",
+          reply: "Jip nods. You put the phone on the table: 0800‑0113.",
           back: "Stay, call together, don’t carry it alone. Is there danger now? Call 112.",
         },
         {

@@ -206,7 +206,7 @@ const crisis: Text = {
       ],
       list: [
         "Listen. You don’t have to solve it.",
-        "Stay, and call 113 together on 0800-0113. Day and night, free and anonymous.",
+        "Stay, and call 113 together on 0800‑0113. Day and night, free and anonymous.",
         "Don’t promise secrecy. Follow your institution’s crisis protocol.",
         "Talk it over yourself afterwards. This is heavy.",
       ],
@@ -286,7 +286,7 @@ export const advisor: typeof dutch = {
     crisisTitle: "Can it not wait?",
     crisis: [
       "Danger now: 112.",
-      "Suicide: ask aloud, stay, call 0800-0113 together.",
+      "Suicide: ask aloud, stay, call 0800‑0113 together.",
       "Drinks a lot every day? Not stopping all at once. A doctor first.",
     ],
     where: (address) => `All ways for the student: ${address}`,

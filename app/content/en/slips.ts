@@ -44,7 +44,7 @@ export const slips: typeof dutch = {
   more: "Make more cards",
   guide: "Read the ten-minute guide",
   card: {
-    title: "Talk to someone?",
+    title: "Want to talk to someone?",
     text: "Here is who you can go to. You don’t have to give your name.",
     scan: "Scan, or go to",
     nobody: "Nobody hears whether you use this.",

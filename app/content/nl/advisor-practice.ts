@@ -259,7 +259,7 @@ const jip: Conversation = {
       ways: [
         {
           say: "‘Ik blijf bij je. Zullen we nu samen 113 bellen?’",
-          reply: "Jip knikt. Je zet de telefoon op tafel: 0800-0113.",
+          reply: "Jip knikt. Je zet de telefoon op tafel: 0800‑0113.",
           back: "Blijven, samen bellen, niet alleen dragen. Is er nu gevaar, dan bel je 112.",
         },
         {

@@ -220,7 +220,7 @@ const crisis: Text = {
       ],
       list: [
         "Luister. Je hoeft het niet op te lossen.",
-        "Blijf erbij, en bel samen 113 op 0800-0113. Dat kan dag en nacht, gratis en anoniem.",
+        "Blijf erbij, en bel samen 113 op 0800‑0113. Dat kan dag en nacht, gratis en anoniem.",
         "Beloof geen geheimhouding. Volg het crisisprotocol van je instelling.",
         "Praat het daarna zelf na. Dit is zwaar.",
       ],
@@ -300,7 +300,7 @@ export const advisor = {
     crisisTitle: "Kan het niet wachten?",
     crisis: [
       "Nu gevaar: 112.",
-      "Zelfmoord: vraag het hardop, blijf, bel samen 0800-0113.",
+      "Zelfmoord: vraag het hardop, blijf, bel samen 0800‑0113.",
       "Drinkt iemand elke dag veel? Niet ineens stoppen. Eerst een arts.",
     ],
     where: (address: string) => `Alle wegen voor de student: ${address}`,

@@ -49,8 +49,8 @@ function Card({ slip, language }: { slip: MadeSlip; language: Language }) {
   const { card } = content[language].slips;
   return (
     <article className="slip">
+      <h3>{card.title}</h3>
       <div>
-        <h3>{card.title}</h3>
         <p>{card.text}</p>
         <p className="slip-nobody">{card.nobody}</p>
       </div>
@@ -61,7 +61,12 @@ function Card({ slip, language }: { slip: MadeSlip; language: Language }) {
         dangerouslySetInnerHTML={{ __html: slip.qr }}
       />
       <p className="slip-address">
-        {card.scan} <strong>{slip.typed}</strong>
+        {card.scan}{" "}
+        <strong>
+          {slip.typed.replace(slip.code, "")}
+          <wbr />
+          <span className="figure">{slip.code}</span>
+        </strong>
       </p>
     </article>
   );
