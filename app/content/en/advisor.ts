@@ -144,7 +144,7 @@ const who: Text = {
 const notes: Text = {
   title: "What you write down",
   about: "What is fine, what you leave out, and how to say so.",
-  lead: "Students keep silent mostly for one reason: it may end up somewhere. So say yourself what you note.",
+  lead: "Who keeps silent may think: it will end up somewhere. So say yourself what you note.",
   parts: [
     {
       title: "This can be in your note",
@@ -157,7 +157,8 @@ const notes: Text = {
       say: [],
     },
     {
-      title: "This not",
+      title: "Leave this out",
+      not: true,
       text: [],
       list: [
         "whether somebody drinks or uses, what and how much",
@@ -243,7 +244,7 @@ export const advisor: typeof dutch = {
   try: "You could say",
   here: (place) => `Who there is in ${place}`,
   hereNone: (place) =>
-    `Nobody in ${place} was checked here yet. The page Talk to someone says what there always is.`,
+    `No contact in ${place} was checked here yet. The page Talk to someone says what there always is.`,
   talkPage: "Talk to someone",
   all: "The whole guide",
   ways: [

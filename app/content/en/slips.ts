@@ -31,8 +31,7 @@ export const slips: typeof dutch = {
     "not-saved": "The cards could not be saved just now. Please try again.",
   },
   readyTitle: (count) => (count === 1 ? "Your card is ready" : `Your ${count} cards are ready`),
-  ready:
-    "Print them, let a student scan one from your screen, or copy the mail. They are shown here only once.",
+  ready: "To print, to scan from your screen, or to mail. You see this only once.",
   printHelp: "Eight on a sheet of A4. Cut along the dotted line.",
   cards: "On paper or on your screen",
   mails: "In a mail",

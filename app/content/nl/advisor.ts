@@ -4,6 +4,8 @@ interface Part {
   title: string;
   text: string[];
   list: string[];
+  /** The list is of what to leave. */
+  not?: boolean;
   /** Sentences to try, as somebody would say them. */
   say: string[];
 }
@@ -158,7 +160,7 @@ const who: Text = {
 const notes: Text = {
   title: "Wat je opschrijft",
   about: "Wat mag, wat je beter laat, en hoe je dat zegt.",
-  lead: "Studenten zwijgen vooral om één reden: straks staat het ergens. Zeg daarom zelf wat je noteert.",
+  lead: "Wie zwijgt, kan denken: straks staat het ergens. Zeg daarom zelf wat je noteert.",
   parts: [
     {
       title: "Dit kan in je aantekening",
@@ -171,7 +173,8 @@ const notes: Text = {
       say: [],
     },
     {
-      title: "Dit niet",
+      title: "Dit laat je weg",
+      not: true,
       text: [],
       list: [
         "of iemand drinkt of gebruikt, wat en hoeveel",
@@ -257,7 +260,7 @@ export const advisor = {
   try: "Probeer eens",
   here: (place: string) => `Wie er in ${place} is`,
   hereNone: (place: string) =>
-    `Van ${place} is nog niemand hier nagekeken. Op de pagina Met iemand praten staat wat er altijd is.`,
+    `Van ${place} is hier nog geen contact nagekeken. Op de pagina Met iemand praten staat wat er altijd is.`,
   talkPage: "Met iemand praten",
   all: "De hele gids",
   ways: [

@@ -32,8 +32,7 @@ export const slips = {
   },
   readyTitle: (count: number) =>
     count === 1 ? "Je kaart is klaar" : `Je ${count} kaarten zijn klaar`,
-  ready:
-    "Print ze, laat een student van je scherm scannen, of kopieer de mail. Ze staan hier maar één keer.",
+  ready: "Om te printen, van je scherm te laten scannen, of te mailen. Je ziet dit maar één keer.",
   printHelp: "Acht op een vel A4. Knip langs de stippellijn.",
   cards: "Op papier of op je scherm",
   mails: "In een mail",

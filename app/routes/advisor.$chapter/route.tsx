@@ -82,10 +82,11 @@ interface GuidePartProps {
   title: string;
   text: string[];
   list: string[];
+  not?: boolean;
   say: string[];
 }
 
-function GuidePart({ title, text, list, say }: GuidePartProps) {
+function GuidePart({ title, text, list, not, say }: GuidePartProps) {
   const { advisor } = useContent();
   return (
     <section className="stack">
@@ -94,7 +95,7 @@ function GuidePart({ title, text, list, say }: GuidePartProps) {
         <p key={line}>{line}</p>
       ))}
       {list.length > 0 && (
-        <ul className="checked-list">
+        <ul className={not ? "crossed-list" : "plain-list"}>
           {list.map((line) => (
             <li key={line}>{line}</li>
           ))}
