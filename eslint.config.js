@@ -47,7 +47,7 @@ const mayImport = {
   knowledge: ["content", "instruments"],
   snapshots: ["instruments", "questionnaire"],
   "local-norms": ["feedback", "instruments", "norms", "snapshots"],
-  group: ["db", "norms", "questionnaire", "receipt"],
+  group: ["db", "http", "norms", "questionnaire", "receipt"],
   slips: ["db", "questionnaire", "receipt"],
   posters: ["content", "norms", "ui"],
   training: ["http"],

@@ -5,18 +5,14 @@ import {
   verifyRegistrationResponse,
 } from "@simplewebauthn/server";
 import { findPasskey, keepPasskeyUse, type StoredPasskey } from "~/db/passkeys.server";
-import { env, isSecure } from "~/env.server";
+import { env } from "~/env.server";
+import { originOf } from "~/http/public-origin.server";
 import { findChallengeFault, makeChallenge, spendChallenge } from "./challenge.server";
 
 export type PasskeyFault =
   "passkey-unreadable" | "passkey-unknown" | "passkey-expired" | "passkey-used" | "passkey-refused";
 
 const rpID = new URL(env.PUBLIC_ORIGIN).hostname;
-
-/** Over TLS only the configured address; on a developer's machine the one that was asked for. */
-function expectedOrigin(request: Request): string {
-  return isSecure ? env.PUBLIC_ORIGIN : new URL(request.url).origin;
-}
 
 /** What a browser needs to sign in with any passkey it has for this site. */
 export function makeSignInOptions() {
@@ -59,7 +55,7 @@ export async function checkPasskey(
   const checked = await verifyAuthenticationResponse({
     response: response as never,
     expectedChallenge: challenge,
-    expectedOrigin: expectedOrigin(request),
+    expectedOrigin: originOf(request),
     expectedRPID: rpID,
     requireUserVerification: true,
     credential: {
@@ -88,7 +84,7 @@ export async function checkNewPasskey(
   const checked = await verifyRegistrationResponse({
     response: response as never,
     expectedChallenge: challenge,
-    expectedOrigin: expectedOrigin(request),
+    expectedOrigin: originOf(request),
     expectedRPID: rpID,
     requireUserVerification: true,
   }).catch(() => null);

@@ -1,7 +1,8 @@
 import { createHmac } from "node:crypto";
 import * as openid from "openid-client";
 import { findStaff, keepSsoStaff, updateGrants } from "~/db/staff.server";
-import { env, isSecure } from "~/env.server";
+import { env } from "~/env.server";
+import { originOf } from "~/http/public-origin.server";
 import { getRegion } from "~/region/region.server";
 import type { SignInProvider } from "~/region/sign-in";
 import { recordAudit, recordRefusal } from "./audit.server";
@@ -56,10 +57,6 @@ async function discover(provider: SignInProvider): Promise<openid.Configuration>
   );
   discovered.set(provider.id, { until: Date.now() + hour, config });
   return config;
-}
-
-function originOf(request: Request): string {
-  return isSecure ? env.PUBLIC_ORIGIN : new URL(request.url).origin;
 }
 
 /**

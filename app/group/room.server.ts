@@ -14,7 +14,8 @@ import {
   type StoredGroupSession,
 } from "~/db/group-sessions.server";
 import { toString as drawQr } from "qrcode";
-import { env, isSecure } from "~/env.server";
+import { env } from "~/env.server";
+import { originOf } from "~/http/public-origin.server";
 import { norms } from "~/norms/norms";
 import { isoWeek } from "~/questionnaire/iso-week";
 import { joinCodeBytes, makeJoinCode, parseJoinCode } from "./join-code";
@@ -149,7 +150,7 @@ export async function describeHost(session: StoredGroupSession) {
 /** What the big screen shows besides the room: where phones join, in words and as a QR code. */
 export async function describeScreen(session: StoredGroupSession, request: Request) {
   const room = await describeRoom(session);
-  const origin = isSecure ? env.PUBLIC_ORIGIN : new URL(request.url).origin;
+  const origin = originOf(request);
   const qr = await drawQr(`${origin}/join/${room.code}`, { type: "svg", margin: 2 });
   return { room, qr, address: `${new URL(origin).host}/join`, since: sinceOf(room) };
 }

@@ -1,6 +1,6 @@
 import { env, isSecure } from "~/env.server";
 
-/** Where this site is for its visitors: as the operator says it, and without TLS where it was asked for. */
+/** Where the site is: over TLS only as configured; on a developer's machine where it was asked for. */
 export function originOf(request: Request): string {
   return isSecure ? env.PUBLIC_ORIGIN : new URL(request.url).origin;
 }

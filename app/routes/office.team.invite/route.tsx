@@ -5,8 +5,8 @@ import { findGrantFault, readGrants } from "~/auth/read-grants";
 import { listInstitutions } from "~/auth/roles";
 import { requireStaff } from "~/auth/staff";
 import { content } from "~/content/content";
-import { env, isSecure } from "~/env.server";
 import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
+import { originOf } from "~/http/public-origin.server";
 import { getRegion } from "~/region/region.server";
 import { GrantFields } from "~/ui/grant-fields";
 import { useContent } from "~/ui/language";
@@ -39,8 +39,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const fault = findGrantFault(staff.grants, grants);
   if (fault) return refuse(fault);
   const token = await invite({ name, grants }, staff.id);
-  const origin = isSecure ? env.PUBLIC_ORIGIN : new URL(request.url).origin;
-  return data({ name, link: `${origin}/office/invitation/${token}` });
+  return data({ name, link: `${originOf(request)}/office/invitation/${token}` });
 }
 
 export default function Invite() {
