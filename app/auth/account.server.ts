@@ -1,6 +1,6 @@
 import { listPasskeys } from "~/db/passkeys.server";
 import { listStaff, type StoredStaff } from "~/db/staff.server";
-import { hasRole, parseGrants } from "./roles";
+import { hasRole, parseStoredGrants } from "./roles";
 
 /** How many ways somebody has to sign in, so that the last one is not taken away. */
 export async function countWaysIn(staff: StoredStaff): Promise<number> {
@@ -12,7 +12,6 @@ export async function countWaysIn(staff: StoredStaff): Promise<number> {
 export async function listAdministrators(): Promise<StoredStaff[]> {
   const staff = await listStaff();
   return staff.filter(
-    ({ grants, endedOn }) =>
-      !endedOn && hasRole(parseGrants(JSON.parse(grants)), ["administrator"]),
+    ({ grants, endedOn }) => !endedOn && hasRole(parseStoredGrants(grants), ["administrator"]),
   );
 }

@@ -10,7 +10,7 @@ import { env } from "~/env.server";
 import { getRegion } from "~/region/region.server";
 import { recordAudit } from "./audit.server";
 import { deriveKey, hashToken, makeToken } from "./keys.server";
-import { type Grant, mayGive, parseGrants } from "./roles";
+import { type Grant, mayGive, parseStoredGrants } from "./roles";
 
 const day = 24 * 3600 * 1000;
 /** Days an invitation can be used. */
@@ -72,7 +72,7 @@ async function mayStillGive({ madeBy, grants }: StoredInvitation): Promise<boole
   if (madeBy === "operator") return true;
   const maker = await findStaff(madeBy);
   if (!maker || maker.endedOn) return false;
-  return mayGive(parseGrants(JSON.parse(maker.grants)), parseGrants(JSON.parse(grants)));
+  return mayGive(parseStoredGrants(maker.grants), parseStoredGrants(grants));
 }
 
 /**

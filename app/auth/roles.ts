@@ -22,6 +22,11 @@ export function parseGrants(value: unknown): Grant[] {
   return value.flatMap((grant) => grantsSchema.safeParse([grant]).data ?? []);
 }
 
+/** The grants of a row, which holds them as JSON. */
+export function parseStoredGrants(stored: string): Grant[] {
+  return parseGrants(JSON.parse(stored));
+}
+
 /** Whether the grants hold one of the roles, at whichever institution. */
 export function hasRole(grants: readonly Grant[], allowed: readonly Role[]): boolean {
   return grants.some(({ role }) => allowed.includes(role));

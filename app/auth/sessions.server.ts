@@ -11,7 +11,7 @@ import {
 } from "~/db/staff-sessions.server";
 import { isSecure } from "~/env.server";
 import { hashToken, makeToken } from "./keys.server";
-import { parseGrants } from "./roles";
+import { parseStoredGrants } from "./roles";
 import type { Method, SignedIn } from "./staff";
 
 const minute = 60_000;
@@ -72,7 +72,7 @@ export async function findSignedIn(
     staff: {
       id: staff.id,
       name: staff.name,
-      grants: parseGrants(JSON.parse(staff.grants)),
+      grants: parseStoredGrants(staff.grants),
       session: session.key,
       method: session.method as Method,
     },

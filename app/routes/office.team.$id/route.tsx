@@ -3,7 +3,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { listAdministrators } from "~/auth/account.server";
 import { recordAudit } from "~/auth/audit.server";
 import { findGrantFault, readGrants } from "~/auth/read-grants";
-import { hasRole, listInstitutions, mayGive, parseGrants } from "~/auth/roles";
+import { hasRole, listInstitutions, mayGive, parseStoredGrants } from "~/auth/roles";
 import { requireStaff } from "~/auth/staff";
 import { content } from "~/content/content";
 import { endAccess, findStaff, updateGrants } from "~/db/staff.server";
@@ -20,7 +20,7 @@ export const meta = titleOf<typeof loader>((page) => page?.title);
 async function requireColleague(id: string | undefined) {
   const colleague = await findStaff(id ?? "");
   if (!colleague || colleague.endedOn) throw notFound();
-  return { ...colleague, grants: parseGrants(JSON.parse(colleague.grants)) };
+  return { ...colleague, grants: parseStoredGrants(colleague.grants) };
 }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {

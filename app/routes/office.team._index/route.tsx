@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { recordAudit } from "~/auth/audit.server";
-import { mayGive, parseGrants } from "~/auth/roles";
+import { mayGive, parseStoredGrants } from "~/auth/roles";
 import { requireStaff } from "~/auth/staff";
 import { content } from "~/content/content";
 import { deleteInvitation, findInvitation, listOpenInvitations } from "~/db/invitations.server";
@@ -33,13 +33,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       since,
       endedOn,
       isSso: ssoKey !== null,
-      grants: parseGrants(JSON.parse(grants)),
+      grants: parseStoredGrants(grants),
     })),
     invitations: invitations.map(({ key, name, grants, expiresAt }) => ({
       key,
       name,
       until: expiresAt.slice(0, 10),
-      grants: parseGrants(JSON.parse(grants)),
+      grants: parseStoredGrants(grants),
     })),
   };
 }
@@ -53,7 +53,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const invitation = await findInvitation(which);
   // A second click finds nothing to withdraw, which is what was asked.
   if (!invitation) return redirect("/office/team?withdrawn");
-  if (!mayGive(staff.grants, parseGrants(JSON.parse(invitation.grants))))
+  if (!mayGive(staff.grants, parseStoredGrants(invitation.grants)))
     return data({ fault: "grants-beyond" }, { status: 400 });
   await recordAudit(staff.id, "invitation-withdrawn", "", { for: invitation.grants });
   await deleteInvitation(which);

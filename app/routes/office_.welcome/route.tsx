@@ -10,7 +10,7 @@ import { recordRefusal } from "~/auth/audit.server";
 import { checkCode, describeCodes, makeCodeSalt } from "~/auth/codes.server";
 import { acceptInvitation, checkInvitation, staffIdOf } from "~/auth/invitations.server";
 import { checkNewPasskey, makeRegistrationOptions } from "~/auth/passkeys.server";
-import { parseGrants } from "~/auth/roles";
+import { parseStoredGrants } from "~/auth/roles";
 import { startSession } from "~/auth/sessions.server";
 import { parseSignInName } from "~/auth/sign-in-name";
 import { readSignInName } from "~/auth/sign-in.server";
@@ -49,7 +49,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return data({
     title: welcome.title(name),
     name,
-    grants: parseGrants(JSON.parse(grants)),
+    grants: parseStoredGrants(grants),
     institutions: getRegion().institutions.map(({ id, name }) => ({ id, name })),
     options: await makeRegistrationOptions(staff, []),
     salt,
