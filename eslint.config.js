@@ -52,6 +52,7 @@ const mayImport = {
   training: ["http"],
   campaign: ["norms", "snapshots"],
   calendar: [],
+  talk: ["auth", "calendar", "db", "feedback", "http", "receipt", "region", "sealing", "visit"],
   sealing: [],
   workshops: ["instruments"],
 };

@@ -28,6 +28,10 @@ export const auditActions = [
   "campaign-closed",
   "snapshot-published",
   "retention",
+  "slots-published",
+  "slots-withdrawn",
+  "talk-marked",
+  "calendar-address-made",
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -258,6 +258,10 @@ export const office: typeof dutch = {
       "campaign-closed": "closed a campaign",
       "snapshot-published": "published a snapshot",
       retention: "cleared old answers away",
+      "slots-published": "published walk-in hours or talk times",
+      "slots-withdrawn": "withdrew talk times",
+      "talk-marked": "closed a talk",
+      "calendar-address-made": "made a calendar address",
     },
   },
 };

@@ -263,6 +263,10 @@ export const office = {
       "campaign-closed": "sloot een campagne",
       "snapshot-published": "publiceerde een momentopname",
       retention: "ruimde oude antwoorden op",
+      "slots-published": "publiceerde spreekuren of gesprekstijden",
+      "slots-withdrawn": "trok gesprekstijden in",
+      "talk-marked": "rondde een gesprek af",
+      "calendar-address-made": "maakte een agenda-adres",
     },
   },
 };
