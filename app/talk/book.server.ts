@@ -14,6 +14,7 @@ import { countEvent } from "~/db/service-counts.server";
 import { findSlot } from "~/db/slots.server";
 import type { Part } from "~/feedback/message";
 import { hashCode } from "~/receipt/hash.server";
+import type { AppointmentState } from "./appointment-state";
 import { type Card, openCard, sealCard, sealSummary } from "./card.server";
 import { mostOffers, type Slot, type SlotWish, waitingDays } from "./slot";
 import { readSlot, showSlot } from "./stored-slot";
@@ -102,9 +103,6 @@ async function openBooking(code: string) {
   return { booking, slot, wish, card: card ?? { nickname: "", topic: null, language: "nl" } };
 }
 
-export type AppointmentState =
-  "booked" | "withdrawn" | "offered" | "waiting" | "offers-over" | "over" | "held" | "missed";
-
 /** What a code opens, as its student sees it; null for a code that opens nothing. */
 export async function describeAppointment(code: string, now: Date) {
   await sweepTalks(now);
@@ -120,7 +118,8 @@ export async function describeAppointment(code: string, now: Date) {
     onward: booking.onward.split(" ").filter((id) => id !== ""),
     eraseAfter: booking.eraseAfter,
     sequence: booking.sequence,
-    uid: booking.key.slice(0, 16),
+    // Not the key of the row: a calendar file must not point at it.
+    uid: hashCode("calendar entry", code).slice(0, 16),
     nickname: card.nickname,
     wish,
   };

@@ -61,7 +61,7 @@ export async function markTalk(
   const [booking] = await listBookings([slotId]);
   if (!booking || booking.offerUntil !== null) return "unknown";
   if (stored.startsAt > now.toISOString()) return "early";
-  await recordAudit(staff.id, "talk-marked", stored.series);
+  await recordAudit(staff.id, "talk-marked");
   const { outcome, followUp } = to;
   const kept = { outcome, followUp, onward: to.onward.join(" ") };
   if (!(await markOutcome(booking.key, kept))) return "marked";

@@ -7,6 +7,7 @@ import { countEvent } from "~/db/service-counts.server";
 import { createSlots, findSlot, listSeries, listSlots, withdrawSlots } from "~/db/slots.server";
 import type { Particulars } from "./read-publication";
 import type { Stretch } from "./repeat";
+import { fitsWish, type SlotWish } from "./slot";
 import { readSlot } from "./stored-slot";
 import { bookableDays, moveUpWaiting } from "./sweep.server";
 
@@ -112,14 +113,15 @@ export async function withdraw(
   return "withdrawn";
 }
 
-/** Doors that are open from now to the end of next week or so, for students. */
+/** Doors that are open within so many days from now, for students. */
 export async function listWalkIns(now: Date, days: number) {
   const until = new Date(now.getTime() + days * day).toISOString();
   const rows = await listSlots(now.toISOString(), until, { kind: "walk-in", withdrawn: false });
   return rows.map(readSlot);
 }
 
-/** The next open door after the days that a page shows, or null. */
-export async function findNextWalkIn(now: Date) {
-  return (await listWalkIns(now, bookableDays))[0] ?? null;
+/** The next open door that fits, or null. */
+export async function findNextWalkIn(now: Date, wish: SlotWish) {
+  const walkIns = await listWalkIns(now, bookableDays);
+  return walkIns.find((slot) => fitsWish(slot, wish)) ?? null;
 }

@@ -17,7 +17,8 @@ export type PublicationFault =
   | "languages-empty"
   | "institutions-empty";
 
-export type Faults = Partial<Record<string, PublicationFault>>;
+/** What is wrong, by field. */
+export type Faults = Record<string, PublicationFault>;
 
 const longestPlace = 120;
 
@@ -66,5 +67,5 @@ export function readRepeat(
     leftOut: readDays(text("leftOut")),
     minutes: kind === "walk-in" ? null : Number(text("minutes") || Number.NaN),
   };
-  return { value, faults: findRepeatFaults(value, today) };
+  return { value, faults: findRepeatFaults(value, today) as Faults };
 }

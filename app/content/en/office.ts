@@ -5,6 +5,7 @@ export const office: typeof dutch = {
   nav: {
     label: "Office",
     start: "Today",
+    talk: "Talks",
     campaign: "Campaign",
     region: "Region",
     norms: "Figures",

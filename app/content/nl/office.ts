@@ -4,6 +4,7 @@ export const office = {
   nav: {
     label: "Kantoor",
     start: "Begin",
+    talk: "Gesprekken",
     campaign: "Campagne",
     region: "Regio",
     norms: "Cijfers",
