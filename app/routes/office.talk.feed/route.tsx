@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { requireStaff } from "~/auth/staff";
 import { content } from "~/content/content";
@@ -11,9 +11,8 @@ import { titleOf } from "~/ui/title";
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
 
-export function loader({ context, request }: LoaderFunctionArgs) {
+export function loader({ context }: LoaderFunctionArgs) {
   requireStaff(context);
-  if (request.method === "GET") throw redirect("/office/talk/hours");
   return { title: content[context.language].officeTalk.feed.title };
 }
 
@@ -28,27 +27,31 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** The address, once. */
 export default function Feed() {
-  const link = useActionData<typeof action>()?.link ?? "";
+  const link = useActionData<typeof action>()?.link;
   const { feed, nav } = useContent().officeTalk;
   return (
     <div className="office-page">
       <h1>{feed.title}</h1>
       <p className="lead">{feed.lead}</p>
-      <p>{feed.made}</p>
-      <p className="secret">{link}</p>
-      <p>
-        <button
-          type="button"
-          className="button"
-          data-scripted
-          hidden
-          data-copy={link}
-          data-copied={feed.copied}
-        >
-          {feed.copy}
-        </button>{" "}
-        <span role="status" />
-      </p>
+      {link && (
+        <>
+          <p>{feed.made}</p>
+          <p className="secret">{link}</p>
+          <p>
+            <button
+              type="button"
+              className="button"
+              data-scripted
+              hidden
+              data-copy={link}
+              data-copied={feed.copied}
+            >
+              {feed.copy}
+            </button>{" "}
+            <span role="status" />
+          </p>
+        </>
+      )}
       <p>
         <a href="/office/talk/hours">{nav.hours}</a>
       </p>
