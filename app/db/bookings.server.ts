@@ -74,9 +74,11 @@ export async function moveBooking(
   const isSameWorker = Prisma.sql`(SELECT "workerId" FROM "Slot" WHERE "id" = ${slotId})
     = COALESCE((SELECT "workerId" FROM "Slot" WHERE "id" = "Booking"."slotId"),
       (SELECT "workerId" FROM "Slot" WHERE "id" = ${slotId}))`;
+  // Once a time is theirs, nobody needs to know since when they waited.
+  const since = to.offerUntil === null ? Prisma.sql`''` : Prisma.sql`"since"`;
   try {
     const written = await prisma.$executeRaw`
-      UPDATE "Booking" SET "slotId" = ${slotId}, "offerUntil" = ${to.offerUntil},
+      UPDATE "Booking" SET "slotId" = ${slotId}, "offerUntil" = ${to.offerUntil}, "since" = ${since},
         "eraseAfter" = ${to.eraseAfter}, "sequence" = "sequence" + 1,
         "summary" = CASE WHEN ${isSameWorker} THEN "summary" END,
         "summaryHalf" = CASE WHEN ${isSameWorker} THEN "summaryHalf" END
@@ -94,7 +96,7 @@ export async function moveBooking(
 /** Makes an offer a booking. False when its time was over, or when there is none. */
 export async function acceptOffer(key: string, now: string): Promise<boolean> {
   const written = await prisma.$executeRaw`
-    UPDATE "Booking" SET "offerUntil" = NULL WHERE "key" = ${key} AND "offerUntil" > ${now}
+    UPDATE "Booking" SET "offerUntil" = NULL, "since" = '' WHERE "key" = ${key} AND "offerUntil" > ${now}
       AND EXISTS (SELECT 1 FROM "Slot" WHERE "id" = "Booking"."slotId" AND "withdrawn" = false)`;
   return written === 1;
 }

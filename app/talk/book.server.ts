@@ -30,14 +30,18 @@ export interface Request {
 
 const keyOf = (code: string) => hashCode("booking", code);
 
-async function makeRow({ code, card, parts, wish }: Request, now: Date, eraseAfter: string) {
+/** `since` is "" for who books: only a waiting list needs to know who came first. */
+async function makeRow(
+  { code, card, parts, wish }: Request,
+  { since, eraseAfter }: { since: string; eraseAfter: string },
+) {
   return {
     key: keyOf(code),
     ...(await sealCard(card)),
     ...(await sealSummary(parts)),
     wishLanguage: wish.spoken ?? "",
     wishInstitution: wish.institution ?? "",
-    since: hourOf(now),
+    since,
     eraseAfter,
   } satisfies NewBooking;
 }
@@ -53,7 +57,7 @@ export async function bookTalk(
 ): Promise<"booked" | "taken"> {
   const slot = await findSlot(slotId);
   if (!slot) return "taken";
-  const row = await makeRow(request, now, eraseAfterTalk(slot.startsAt));
+  const row = await makeRow(request, { since: "", eraseAfter: eraseAfterTalk(slot.startsAt) });
   if (await createBooking(row, slotId, soonest(now))) {
     await countTalk("talk-booked", readSlot(slot), request, now);
     return "booked";
@@ -84,7 +88,8 @@ function describeWait(startsAt: string, now: Date): string {
 
 /** Puts a student on the waiting list, and makes the offer at once when something is free. */
 export async function waitForTalk(request: Request, now: Date): Promise<void> {
-  const row = await makeRow(request, now, addDays(readClock(now).date, waitingDays));
+  const eraseAfter = addDays(readClock(now).date, waitingDays);
+  const row = await makeRow(request, { since: hourOf(now), eraseAfter });
   if (await findBooking(row.key)) return;
   await createWaiting(row);
   await countEvent("talk-waiting", now, { language: request.card.language });

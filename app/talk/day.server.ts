@@ -1,5 +1,6 @@
 import { recordAudit } from "~/auth/audit.server";
 import type { SignedIn } from "~/auth/staff";
+import { readClock } from "~/calendar/local-time";
 import { listBookings, markOutcome } from "~/db/bookings.server";
 import { findSlot, listSlots } from "~/db/slots.server";
 import { countTalk } from "./book.server";
@@ -41,6 +42,23 @@ export async function listOwnTalks(staff: SignedIn, now: Date) {
       isOver: slot.endsAt <= now.toISOString(),
       hasBegun: slot.startsAt <= now.toISOString(),
     }));
+}
+
+/** How many own talks there are today, and how many are over and not closed yet. */
+export async function countOwnTalks(workerId: string, now: Date) {
+  const from = new Date(now.getTime() - (daysAfterTalk + 1) * day).toISOString();
+  const until = new Date(now.getTime() + day).toISOString();
+  const slots = await listSlots(from, until, { workerId, withdrawn: false });
+  const bookings = await listBookings(slots.map(({ id }) => id));
+  const open = bookings.filter(
+    ({ outcome, offerUntil }) => outcome === null && offerUntil === null,
+  );
+  const starts = open.flatMap(({ slotId }) => slots.filter(({ id }) => id === slotId));
+  const today = readClock(now).date;
+  return {
+    today: starts.filter(({ startsAt }) => readClock(startsAt).date === today).length,
+    toClose: starts.filter(({ endsAt }) => readClock(endsAt).date < today).length,
+  };
 }
 
 export const outcomes = ["held", "missed"] as const;

@@ -30,7 +30,7 @@ export function SlotChoice({ title, slots, institutions, chosen, fault }: SlotCh
       )}
       {[...days].map(([day, ofDay]) => (
         <div className="slot-day" key={day} role="group" aria-label={day}>
-          <h3>{day}</h3>
+          <p className="slot-day-name">{day}</p>
           <div className="options">
             {ofDay.map((slot) => (
               <label className="option" key={slot.id}>

@@ -15,37 +15,41 @@ interface SlotFilterProps {
 export function SlotFilter({ action, wish, institutions, languages }: SlotFilterProps) {
   const language = useLanguage();
   const { filter } = useContent().talkWays;
+  const asks = wish.spoken !== null || wish.institution !== null;
   return (
-    <form method="get" action={action} className="slot-filter" aria-label={filter.title}>
-      <p>
-        <label className="question-label" htmlFor="institution">
-          {filter.institution}
-        </label>
-        <select id="institution" name="institution" defaultValue={wish.institution ?? ""}>
-          <option value="">{filter.anywhere}</option>
-          {institutions.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name[language]}
-            </option>
-          ))}
-        </select>
-      </p>
-      <p>
-        <label className="question-label" htmlFor="talk-language">
-          {filter.spoken}
-        </label>
-        <select id="talk-language" name="spoken" defaultValue={wish.spoken ?? ""}>
-          <option value="">{filter.anywhere}</option>
-          {languages.map((code) => (
-            <option key={code} value={code}>
-              {sayLanguages([code], language)}
-            </option>
-          ))}
-        </select>
-      </p>
-      <p>
-        <button className="button button-quiet">{filter.go}</button>
-      </p>
-    </form>
+    <details open={asks}>
+      <summary>{filter.title}</summary>
+      <form method="get" action={action} className="slot-filter">
+        <p>
+          <label className="question-label" htmlFor="institution">
+            {filter.institution}
+          </label>
+          <select id="institution" name="institution" defaultValue={wish.institution ?? ""}>
+            <option value="">{filter.anywhere}</option>
+            {institutions.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name[language]}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p>
+          <label className="question-label" htmlFor="talk-language">
+            {filter.spoken}
+          </label>
+          <select id="talk-language" name="spoken" defaultValue={wish.spoken ?? ""}>
+            <option value="">{filter.anywhere}</option>
+            {languages.map((code) => (
+              <option key={code} value={code}>
+                {sayLanguages([code], language)}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p>
+          <button className="button button-quiet">{filter.go}</button>
+        </p>
+      </form>
+    </details>
   );
 }

@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
 import type { ShownSlot } from "~/talk/stored-slot";
 import { useContent, useLanguage } from "./language";
-import { saySlot } from "./say-slot";
 import { type Place, useSlotFacts } from "./slot-facts";
+import { SlotTime } from "./slot-time";
 
 export interface Preview {
   slots: ShownSlot[];
@@ -42,7 +42,11 @@ export function SlotPreview({ preview, token, institutions, typed, encType }: Sl
       </p>
       <ul className="rows">
         {slots.map((slot) => (
-          <li key={slot.startsAt}>{saySlot(slot, language)}</li>
+          <li key={slot.startsAt}>
+            <span>
+              <SlotTime slot={slot} />
+            </span>
+          </li>
         ))}
       </ul>
       <Form method="post" {...(encType && { encType })}>

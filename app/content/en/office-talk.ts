@@ -18,7 +18,7 @@ export const officeTalk: typeof dutch = {
     noTopic: "not said",
     topics: {
       alcohol: "drinking",
-      drugs: "drugs",
+      drugs: "drugs or pills",
       both: "drinking and drugs",
       "someone-else": "somebody else",
       "something-else": "something else",

@@ -121,6 +121,12 @@ export const office: typeof dutch = {
         times === 1
           ? "In the past 24 hours one sign-in was refused."
           : `In the past 24 hours ${times} sign-ins were refused.`,
+      "talks-today": (count) =>
+        count === 1 ? "You have one talk today." : `You have ${count} talks today.`,
+      "talks-to-close": (count) =>
+        count === 1
+          ? "One talk is over and not closed yet."
+          : `${count} talks are over and not closed yet.`,
       "old-facts": (count) =>
         count === 1
           ? "One fact about substances was not held against its source for over a year."

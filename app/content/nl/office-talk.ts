@@ -24,7 +24,7 @@ export const officeTalk = {
     noTopic: "niet gezegd",
     topics: {
       alcohol: "drinken",
-      drugs: "drugs",
+      drugs: "drugs of pillen",
       both: "drinken en drugs",
       "someone-else": "iemand anders",
       "something-else": "iets anders",

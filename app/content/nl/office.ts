@@ -122,6 +122,12 @@ export const office = {
       "one-way-in": () => "Je hebt maar één manier om in te loggen. Maak er een bij.",
       refusals: (times: number) =>
         `In de laatste 24 uur is ${times} keer iemand bij het inloggen geweigerd.`,
+      "talks-today": (count: number) =>
+        count === 1 ? "Vandaag heb je één gesprek." : `Vandaag heb je ${count} gesprekken.`,
+      "talks-to-close": (count: number) =>
+        count === 1
+          ? "Eén gesprek is voorbij en nog niet afgerond."
+          : `${count} gesprekken zijn voorbij en nog niet afgerond.`,
       "old-facts": (count: number) =>
         count === 1
           ? "Eén feit over middelen is langer dan een jaar niet naast zijn bron gelegd."

@@ -3,7 +3,7 @@ import type { Said } from "~/content/said";
 import type { Part } from "~/feedback/message";
 import { useContent, useLanguage } from "~/ui/language";
 import { sayLanguages } from "~/ui/say-place";
-import { saySlot } from "~/ui/say-slot";
+import { SlotTime } from "~/ui/slot-time";
 import type { DayPage, Talk } from "./route";
 
 interface TalkCardProps {
@@ -19,7 +19,7 @@ export function TalkCard({ talk, page }: TalkCardProps) {
   return (
     <article className="card stack">
       <h3>
-        {saySlot(slot, language)} {outcome && <span className="tag">{day.marked[outcome]}</span>}
+        <SlotTime slot={slot} /> {outcome && <span className="tag">{day.marked[outcome]}</span>}
       </h3>
       <p>
         <strong>{card?.nickname ?? day.unreadable}</strong>

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useContent, useLanguage } from "~/ui/language";
 import { saySlot } from "~/ui/say-slot";
 import { useSlotFacts } from "~/ui/slot-facts";
+import { SlotTime } from "~/ui/slot-time";
 import type { HoursPage } from "./route";
 
 /** What is on the site, with the way to take it off. */
@@ -25,7 +26,9 @@ export function Published({ page }: { page: HoursPage }) {
           return (
             <li key={slot.id}>
               <span>
-                <strong className="stack-tight">{when}</strong>
+                <strong className="stack-tight">
+                  <SlotTime slot={slot} />
+                </strong>
                 <span className="small stack-tight">
                   {tags.join(" · ")} · {sayFacts(slot)}
                 </span>

@@ -4,8 +4,9 @@ import type { Contact } from "~/region/contact";
 import type { ShownSlot } from "~/talk/stored-slot";
 import { useContent, useLanguage } from "~/ui/language";
 import { PhoneLink } from "~/ui/phone-link";
-import { saySlot, saySlotDay, saySlotTimes } from "~/ui/say-slot";
+import { saySlot } from "~/ui/say-slot";
 import { type Place, useSlotFacts } from "~/ui/slot-facts";
+import { SlotTime } from "~/ui/slot-time";
 
 export interface WaysProps {
   /** ISO moment at which the page was made. */
@@ -24,7 +25,6 @@ export interface WaysProps {
 export function Ways(props: WaysProps) {
   const { talkWays } = useContent();
   const { book, write, filter } = talkWays;
-  const language = useLanguage();
   const sayFacts = useSlotFacts(props.institutions);
   const isEmpty = props.walkIns.length + props.free.length === 0 && !props.nextWalkIn;
   return (
@@ -44,7 +44,9 @@ export function Ways(props: WaysProps) {
               <ul className="slots">
                 {props.free.slice(0, 3).map((slot) => (
                   <li key={slot.id}>
-                    <strong>{saySlot(slot, language)}</strong>
+                    <strong>
+                      <SlotTime slot={slot} />
+                    </strong>
                     <span className="small">{sayFacts(slot)}</span>
                   </li>
                 ))}
@@ -102,11 +104,10 @@ function WalkIns({ now, walkIns, nextWalkIn, institutions }: WaysProps) {
         {walkIns.map((slot) => {
           const isToday = readClock(slot.startsAt).date === today;
           const isOpen = slot.startsAt <= now;
-          const day = isToday ? walkIn.today : saySlotDay(slot.startsAt, language);
           return (
             <li key={slot.id} className={isToday ? "now" : undefined}>
               <strong>
-                {`${day}, ${saySlotTimes(slot)}`}{" "}
+                <SlotTime slot={slot} day={isToday ? walkIn.today : undefined} />{" "}
                 {isOpen && <span className="tag">{walkIn.openNow}</span>}
               </strong>
               <span className="small">{sayFacts(slot)}</span>

@@ -2,7 +2,7 @@ import type { ShownSlot } from "~/talk/stored-slot";
 import { useContent, useLanguage } from "~/ui/language";
 import { PhoneLink } from "~/ui/phone-link";
 import { sayLanguages } from "~/ui/say-place";
-import { saySlot } from "~/ui/say-slot";
+import { SlotTime } from "~/ui/slot-time";
 import type { Found } from "./appointment";
 
 interface SlotDetailsProps {
@@ -21,7 +21,9 @@ export function SlotDetails({ found, slot, isOpen }: SlotDetailsProps) {
     <dl className="card facts">
       <div>
         <dt>{appointment.when}</dt>
-        <dd>{saySlot(slot, language)}</dd>
+        <dd>
+          <SlotTime slot={slot} />
+        </dd>
       </div>
       {isOpen && (
         <div>
