@@ -56,6 +56,13 @@ export async function withdrawSlots(ids: readonly string[]): Promise<void> {
     UPDATE "Slot" SET "withdrawn" = true WHERE "id" IN (${Prisma.join(ids)})`;
 }
 
+/** Takes back what somebody published who no longer works here: nobody would be there. */
+export async function withdrawOfLeavers(now: string): Promise<void> {
+  await prisma.$executeRaw`
+    UPDATE "Slot" SET "withdrawn" = true WHERE "withdrawn" = false AND "endsAt" > ${now}
+      AND "workerId" IN (SELECT "id" FROM "Staff" WHERE "endedOn" IS NOT NULL)`;
+}
+
 /** Clears times that were over before a moment and that no booking points at. */
 export async function deleteOldSlots(endedBefore: string): Promise<void> {
   await prisma.$executeRaw`

@@ -1,6 +1,6 @@
 import { addDays, readClock } from "~/calendar/local-time";
 import { eraseOldBookings, lapseOffers, listWaiting, moveBooking } from "~/db/bookings.server";
-import { deleteOldSlots, listFreeSlots } from "~/db/slots.server";
+import { deleteOldSlots, listFreeSlots, withdrawOfLeavers } from "~/db/slots.server";
 import { daysAfterTalk, fitsWish, holdUntil, mostOffers } from "./slot";
 import { readSlot } from "./stored-slot";
 
@@ -47,11 +47,12 @@ export async function moveUpWaiting(now: Date): Promise<void> {
 
 /**
  * Everything that happens by itself: what was taken along goes an hour after the talk, a booking two
- * weeks after it, and who waits moves up.
+ * weeks after it, times of who left are off, and who waits moves up.
  */
 export async function sweepTalks(now: Date): Promise<void> {
   await eraseOldBookings(new Date(now.getTime() - hour).toISOString(), readClock(now).date);
   await deleteOldSlots(new Date(now.getTime() - (daysAfterTalk + 1) * day).toISOString());
+  await withdrawOfLeavers(now.toISOString());
   await moveUpWaiting(now);
 }
 

@@ -22,6 +22,8 @@ const longestMean = 12;
 const pages = [
   "/",
   "/talk",
+  "/talk/book",
+  "/talk/appointment",
   "/about",
   "/privacy",
   "/accessibility",

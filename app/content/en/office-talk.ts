@@ -49,7 +49,7 @@ export const officeTalk: typeof dutch = {
   },
   hours: {
     title: "Walk-in hours and times",
-    lead: "What you publish here is on Talk to somebody at once.",
+    lead: "What you publish here is on Talk to someone at once.",
     add: "Add times",
     kind: "What is it?",
     way: "How do you meet?",

@@ -87,7 +87,7 @@ export const talkWays: typeof dutch = {
       how: "We cannot send you a message. Look at your code once a day.",
       go: "Put me on the waiting list",
     },
-    now: "Can it not wait? The page Talk to somebody says what you can do now.",
+    now: "Can it not wait? The page Talk to someone says what you can do now.",
     faults: {
       title: "That did not work yet",
       page: "This page was open for too long. Please pick again.",
