@@ -14,6 +14,7 @@ const open: Access = { loader: "anyone" };
 const openForm: Access = { loader: "anyone", action: "anyone" };
 
 const administrator: Rule = ["administrator"];
+const preventionWorkers: Rule = ["prevention-worker"];
 const regionEditors: Rule = ["prevention-worker", "administrator"];
 
 /**
@@ -56,6 +57,12 @@ export const access: Record<string, Access> = {
   "routes/receipt.reminder[.ics]": open,
   "routes/receipt.repeat": openForm,
   "routes/talk": open,
+  // A talk: its code opens it, and a calendar its secret.
+  "routes/talk_.book": openForm,
+  "routes/talk_.booked": open,
+  "routes/talk_.appointment._index": openForm,
+  "routes/talk_.appointment.calendar[.ics]": open,
+  "routes/agenda.$secret": open,
 
   // Reading, exercises and the course of the associations.
   "routes/association._index": open,
@@ -124,6 +131,11 @@ export const access: Record<string, Access> = {
     proof: "recent",
   },
   "routes/office.slips": { loader: ["advisor"], action: ["advisor"] },
+  "routes/office.talk": { loader: preventionWorkers },
+  "routes/office.talk._index": { loader: preventionWorkers, action: preventionWorkers },
+  "routes/office.talk.hours._index": { loader: preventionWorkers, action: preventionWorkers },
+  "routes/office.talk.hours.calendar": { loader: preventionWorkers, action: preventionWorkers },
+  "routes/office.talk.feed": { loader: preventionWorkers, action: preventionWorkers },
   "routes/office.region": { loader: regionEditors },
   "routes/office.region._index": { loader: regionEditors },
   "routes/office.region.contacts.$id": { loader: regionEditors, action: regionEditors },

@@ -29,6 +29,10 @@ export const auditActions = [
   "snapshot-published",
   "retention",
   "slips-made",
+  "slots-published",
+  "slots-withdrawn",
+  "talk-marked",
+  "calendar-address-made",
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

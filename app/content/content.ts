@@ -14,6 +14,8 @@ import { office as officeEn } from "./en/office";
 import { officeNorms as officeNormsEn } from "./en/office-norms";
 import { officeRegion as officeRegionEn } from "./en/office-region";
 import { talk as talkEn } from "./en/talk";
+import { talkWays as talkWaysEn } from "./en/talk-ways";
+import { officeTalk as officeTalkEn } from "./en/office-talk";
 import { facts as factsEn } from "./en/facts";
 import { exercises as exercisesEn } from "./en/exercises";
 import { worried as worriedEn } from "./en/worried";
@@ -38,6 +40,8 @@ import { office as officeNl } from "./nl/office";
 import { officeNorms as officeNormsNl } from "./nl/office-norms";
 import { officeRegion as officeRegionNl } from "./nl/office-region";
 import { talk as talkNl } from "./nl/talk";
+import { talkWays as talkWaysNl } from "./nl/talk-ways";
+import { officeTalk as officeTalkNl } from "./nl/office-talk";
 import { facts as factsNl } from "./nl/facts";
 import { exercises as exercisesNl } from "./nl/exercises";
 import { worried as worriedNl } from "./nl/worried";
@@ -64,6 +68,8 @@ const dutch = {
   officeNorms: officeNormsNl,
   officeRegion: officeRegionNl,
   talk: talkNl,
+  talkWays: talkWaysNl,
+  officeTalk: officeTalkNl,
   facts: factsNl,
   exercises: exercisesNl,
   worried: worriedNl,
@@ -94,6 +100,8 @@ export const content: Bilingual<typeof dutch> = {
     officeNorms: officeNormsEn,
     officeRegion: officeRegionEn,
     talk: talkEn,
+    talkWays: talkWaysEn,
+    officeTalk: officeTalkEn,
     facts: factsEn,
     exercises: exercisesEn,
     worried: worriedEn,

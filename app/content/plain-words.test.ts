@@ -3,14 +3,7 @@ import { offers } from "~/relatives/offers";
 import { content } from "./content";
 
 const languages = ["nl", "en"] as const;
-const parts = [
-  "exercises",
-  "worried",
-  "association",
-  "advisor",
-  "advisorPractice",
-  "slips",
-] as const;
+const parts = ["exercises", "worried", "association", "advisor", "advisorPractice", "slips", "talkWays"] as const;
 
 const longestSentence = 20;
 

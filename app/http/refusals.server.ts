@@ -11,16 +11,19 @@ const longestForm = 64 * 1024;
  */
 const longestPath = 2048;
 
-/** The one form with a file, of which the route reads the parts after it knows who sends it. */
-const upload = { path: "/office/norms/import", kind: "multipart/form-data", longest: 5_000_000 };
+/** The forms with a file and their bytes; the route reads the parts after it knows who sends it. */
+const uploads = new Map([
+  ["/office/norms/import", 5_000_000],
+  ["/office/talk/hours/calendar", 1_000_000],
+]);
 
 const sentences = {
   badRequest: { nl: "Dit verzoek kunnen we niet lezen.", en: "We cannot read this request." },
   method: { nl: "Dit kan hier niet.", en: "That is not possible here." },
   tooLong: { nl: "Dit formulier is te lang.", en: "This form is too long." },
   tooLarge: {
-    nl: "Dit bestand is te groot. Een tabel met cijfers is kleiner dan 2 MB. Er is niets bewaard.",
-    en: "This file is too large. A table of figures is under 2 MB. Nothing was stored.",
+    nl: "Dit bestand is te groot. Er is niets bewaard.",
+    en: "This file is too large. Nothing was stored.",
   },
   kind: { nl: "Dit soort formulier kennen we niet.", en: "We do not know this kind of form." },
   foreign: {
@@ -37,8 +40,9 @@ export const refuseMalformed: RequestHandler = (request, response, next) => {
   if (request.method !== "POST") return next();
   const bytes = request.headers["content-length"];
   if (bytes === undefined) return refuse(request, response, 411, "badRequest");
-  if (request.path === upload.path && request.is(upload.kind))
-    return Number(bytes) > upload.longest ? refuse(request, response, 413, "tooLarge") : next();
+  const longestUpload = uploads.get(request.path);
+  if (longestUpload !== undefined && request.is("multipart/form-data"))
+    return Number(bytes) > longestUpload ? refuse(request, response, 413, "tooLarge") : next();
   if (Number(bytes) > longestForm) return refuse(request, response, 413, "tooLong");
   if (Number(bytes) > 0 && !request.is("application/x-www-form-urlencoded")) {
     return refuse(request, response, 415, "kind");

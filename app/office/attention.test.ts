@@ -11,6 +11,8 @@ const calm: OfficeFacts = {
   openInvitations: 0,
   unchecked: 0,
   oldFacts: 0,
+  talksToday: 0,
+  talksToClose: 0,
 };
 const idsOf = (facts: Partial<OfficeFacts>) =>
   listAttention({ ...calm, ...facts }).map(({ id }) => id);
@@ -34,6 +36,7 @@ describe("what needs attention", () => {
     [{ openInvitations: 1 }, ["invitations"]],
     [{ unchecked: 1 }, ["unchecked"]],
     [{ oldFacts: 1 }, ["old-facts"]],
+    [{ talksToday: 1, talksToClose: 2 }, ["talks-today", "talks-to-close"]],
     [{ oldFacts: 1, roles: ["prevention-worker"] }, ["old-facts"]],
     [{ oldFacts: 1, unchecked: 1, roles: ["advisor"] }, []],
   ])("%j: %j", (facts, ids) => {

@@ -15,6 +15,9 @@ export interface OfficeFacts {
   unchecked: number;
   /** Facts of the knowledge pages that nobody held against their source for a year. */
   oldFacts: number;
+  /** Own talks of today, and own talks that are over and that nobody closed. */
+  talksToday: number;
+  talksToClose: number;
 }
 
 export interface AttentionItem {
@@ -27,7 +30,9 @@ export interface AttentionItem {
     | "refusals"
     | "invitations"
     | "unchecked"
-    | "old-facts";
+    | "old-facts"
+    | "talks-today"
+    | "talks-to-close";
   /** The number that its sentence tells, 0 when it tells none. */
   count: number;
   /** Where something can be done about it, or null. */
@@ -45,6 +50,12 @@ export function listAttention(facts: OfficeFacts): AttentionItem[] {
   const editsRegion = isAdministrator || facts.roles.includes("prevention-worker");
   const { backupDays } = facts;
   const items: (AttentionItem | false)[] = [
+    facts.talksToday > 0 && { id: "talks-today", count: facts.talksToday, href: "/office/talk" },
+    facts.talksToClose > 0 && {
+      id: "talks-to-close",
+      count: facts.talksToClose,
+      href: "/office/talk",
+    },
     isAdministrator && backupDays === undefined && { id: "no-backup-folder", count: 0, href: null },
     isAdministrator && backupDays === null && { id: "backup-missing", count: 0, href: null },
     isAdministrator &&

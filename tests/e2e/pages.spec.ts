@@ -7,6 +7,8 @@ import { expect, fillIn, test, walk } from "./walk";
 const addresses = [
   "/",
   "/talk",
+  "/talk/book",
+  "/talk/appointment",
   "/worried",
   "/norms",
   "/mentor",

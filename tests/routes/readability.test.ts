@@ -23,6 +23,8 @@ const longestMean = 12;
 const pages = [
   "/",
   "/talk",
+  "/talk/book",
+  "/talk/appointment",
   "/about",
   "/privacy",
   "/accessibility",

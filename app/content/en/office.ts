@@ -5,6 +5,7 @@ export const office: typeof dutch = {
   nav: {
     label: "Office",
     start: "Today",
+    talk: "Talks",
     campaign: "Campaign",
     region: "Region",
     norms: "Figures",
@@ -123,6 +124,12 @@ export const office: typeof dutch = {
         times === 1
           ? "In the past 24 hours one sign-in was refused."
           : `In the past 24 hours ${times} sign-ins were refused.`,
+      "talks-today": (count) =>
+        count === 1 ? "You have one talk today." : `You have ${count} talks today.`,
+      "talks-to-close": (count) =>
+        count === 1
+          ? "One talk is over and not closed yet."
+          : `${count} talks are over and not closed yet.`,
       "old-facts": (count) =>
         count === 1
           ? "One fact about substances was not held against its source for over a year."
@@ -262,6 +269,10 @@ export const office: typeof dutch = {
       "snapshot-published": "published a snapshot",
       retention: "cleared old answers away",
       "slips-made": "made cards to hand over",
+      "slots-published": "published walk-in hours or talk times",
+      "slots-withdrawn": "withdrew talk times",
+      "talk-marked": "closed a talk",
+      "calendar-address-made": "made a calendar address",
     },
   },
 };

@@ -4,6 +4,7 @@ export const office = {
   nav: {
     label: "Kantoor",
     start: "Begin",
+    talk: "Gesprekken",
     campaign: "Campagne",
     region: "Regio",
     norms: "Cijfers",
@@ -124,6 +125,12 @@ export const office = {
       "one-way-in": () => "Je hebt maar één manier om in te loggen. Maak er een bij.",
       refusals: (times: number) =>
         `In de laatste 24 uur is ${times} keer iemand bij het inloggen geweigerd.`,
+      "talks-today": (count: number) =>
+        count === 1 ? "Vandaag heb je één gesprek." : `Vandaag heb je ${count} gesprekken.`,
+      "talks-to-close": (count: number) =>
+        count === 1
+          ? "Eén gesprek is voorbij en nog niet afgerond."
+          : `${count} gesprekken zijn voorbij en nog niet afgerond.`,
       "old-facts": (count: number) =>
         count === 1
           ? "Eén feit over middelen is langer dan een jaar niet naast zijn bron gelegd."
@@ -267,6 +274,10 @@ export const office = {
       "snapshot-published": "publiceerde een momentopname",
       retention: "ruimde oude antwoorden op",
       "slips-made": "maakte kaarten om mee te geven",
+      "slots-published": "publiceerde spreekuren of gesprekstijden",
+      "slots-withdrawn": "trok gesprekstijden in",
+      "talk-marked": "rondde een gesprek af",
+      "calendar-address-made": "maakte een agenda-adres",
     },
   },
 };

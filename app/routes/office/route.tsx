@@ -11,6 +11,7 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: officeHref
 /** The rooms of the office, by the route that opens each. */
 const rooms = [
   ["start", "/office", "routes/office._index"],
+  ["talk", "/office/talk", "routes/office.talk._index"],
   ["campaign", "/office/campaign", "routes/office.campaign._index"],
   ["region", "/office/region", "routes/office.region._index"],
   ["norms", "/office/norms", "routes/office.norms._index"],
