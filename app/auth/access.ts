@@ -57,6 +57,13 @@ export const access: Record<string, Access> = {
   "routes/receipt.repeat": openForm,
   "routes/talk": open,
 
+  // An anonymous thread: who has the code reads it.
+  "routes/talk_.thread._index": openForm,
+  "routes/talk_.thread.open": openForm,
+  "routes/talk_.thread.read": openForm,
+  "routes/talk_.thread.erase": openForm,
+  "routes/talk_.thread.leave": openForm,
+
   // Reading, exercises and the course of the associations.
   "routes/association._index": open,
   "routes/association.check": openForm,

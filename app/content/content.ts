@@ -14,6 +14,9 @@ import { office as officeEn } from "./en/office";
 import { officeNorms as officeNormsEn } from "./en/office-norms";
 import { officeRegion as officeRegionEn } from "./en/office-region";
 import { talk as talkEn } from "./en/talk";
+import { talkNumbers as talkNumbersEn } from "./en/talk-numbers";
+import { thread as threadEn } from "./en/thread";
+import { officeThreads as officeThreadsEn } from "./en/office-threads";
 import { facts as factsEn } from "./en/facts";
 import { exercises as exercisesEn } from "./en/exercises";
 import { worried as worriedEn } from "./en/worried";
@@ -35,6 +38,9 @@ import { office as officeNl } from "./nl/office";
 import { officeNorms as officeNormsNl } from "./nl/office-norms";
 import { officeRegion as officeRegionNl } from "./nl/office-region";
 import { talk as talkNl } from "./nl/talk";
+import { talkNumbers as talkNumbersNl } from "./nl/talk-numbers";
+import { thread as threadNl } from "./nl/thread";
+import { officeThreads as officeThreadsNl } from "./nl/office-threads";
 import { facts as factsNl } from "./nl/facts";
 import { exercises as exercisesNl } from "./nl/exercises";
 import { worried as worriedNl } from "./nl/worried";
@@ -58,6 +64,9 @@ const dutch = {
   officeNorms: officeNormsNl,
   officeRegion: officeRegionNl,
   talk: talkNl,
+  talkNumbers: talkNumbersNl,
+  thread: threadNl,
+  officeThreads: officeThreadsNl,
   facts: factsNl,
   exercises: exercisesNl,
   worried: worriedNl,
@@ -85,6 +94,9 @@ export const content: Bilingual<typeof dutch> = {
     officeNorms: officeNormsEn,
     officeRegion: officeRegionEn,
     talk: talkEn,
+    talkNumbers: talkNumbersEn,
+    thread: threadEn,
+    officeThreads: officeThreadsEn,
     facts: factsEn,
     exercises: exercisesEn,
     worried: worriedEn,

@@ -6,6 +6,12 @@ import { chooseLanguage } from "./language.server";
 const longestForm = 64 * 1024;
 
 /**
+ * Pages with a box for a message, and the bytes they take: a text that is far too long comes back with
+ * a sentence, and nothing typed is lost.
+ */
+const boxes = { path: /^\/(talk|office)\/threads?(\/|$)/, longest: 256 * 1024 };
+
+/**
  * Characters of a path. What is asked behind it may be longer, so that a page can say in its own
  * words that a search is too long; Node refuses all headers together over 16 kB.
  */
@@ -39,7 +45,8 @@ export const refuseMalformed: RequestHandler = (request, response, next) => {
   if (bytes === undefined) return refuse(request, response, 411, "badRequest");
   if (request.path === upload.path && request.is(upload.kind))
     return Number(bytes) > upload.longest ? refuse(request, response, 413, "tooLarge") : next();
-  if (Number(bytes) > longestForm) return refuse(request, response, 413, "tooLong");
+  const longest = boxes.path.test(request.path) ? boxes.longest : longestForm;
+  if (Number(bytes) > longest) return refuse(request, response, 413, "tooLong");
   if (Number(bytes) > 0 && !request.is("application/x-www-form-urlencoded")) {
     return refuse(request, response, 415, "kind");
   }
