@@ -14,6 +14,7 @@ const open: Access = { loader: "anyone" };
 const openForm: Access = { loader: "anyone", action: "anyone" };
 
 const administrator: Rule = ["administrator"];
+const preventionWorkers: Rule = ["prevention-worker"];
 const regionEditors: Rule = ["prevention-worker", "administrator"];
 
 /**
@@ -122,6 +123,11 @@ export const access: Record<string, Access> = {
     action: administrator,
     proof: "recent",
   },
+  // Only who answers reads what a student wrote: an administrator is no confidant.
+  "routes/office.threads._index": { loader: preventionWorkers },
+  "routes/office.threads.$id": { loader: preventionWorkers, action: preventionWorkers },
+  "routes/office.threads.starters": { loader: preventionWorkers, action: preventionWorkers },
+  "routes/office.talk-numbers": { loader: regionEditors },
   "routes/office.region": { loader: regionEditors },
   "routes/office.region._index": { loader: regionEditors },
   "routes/office.region.contacts.$id": { loader: regionEditors, action: regionEditors },

@@ -28,6 +28,10 @@ export const auditActions = [
   "campaign-closed",
   "snapshot-published",
   "retention",
+  "thread-answered",
+  "thread-handed-over",
+  "thread-closed",
+  "starter-changed",
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -11,6 +11,7 @@ const calm: OfficeFacts = {
   openInvitations: 0,
   unchecked: 0,
   oldFacts: 0,
+  threads: { late: 0, crisis: 0 },
 };
 const idsOf = (facts: Partial<OfficeFacts>) =>
   listAttention({ ...calm, ...facts }).map(({ id }) => id);
@@ -34,6 +35,11 @@ describe("what needs attention", () => {
     [{ openInvitations: 1 }, ["invitations"]],
     [{ unchecked: 1 }, ["unchecked"]],
     [{ oldFacts: 1 }, ["old-facts"]],
+    [{ threads: { late: 1, crisis: 0 } }, ["late-threads"]],
+    [
+      { threads: { late: 2, crisis: 1 }, backupDays: null },
+      ["crisis-threads", "late-threads", "backup-missing"],
+    ],
     [{ oldFacts: 1, roles: ["prevention-worker"] }, ["old-facts"]],
     [{ oldFacts: 1, unchecked: 1, roles: ["advisor"] }, []],
   ])("%j: %j", (facts, ids) => {

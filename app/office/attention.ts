@@ -15,10 +15,14 @@ export interface OfficeFacts {
   unchecked: number;
   /** Facts of the knowledge pages that nobody held against their source for a year. */
   oldFacts: number;
+  /** Threads that wait longer than was promised, and those with a warning that nobody answered. */
+  threads: { late: number; crisis: number };
 }
 
 export interface AttentionItem {
   id:
+    | "crisis-threads"
+    | "late-threads"
     | "no-backup-folder"
     | "backup-missing"
     | "backup-old"
@@ -44,7 +48,18 @@ export function listAttention(facts: OfficeFacts): AttentionItem[] {
   const isAdministrator = facts.roles.includes("administrator");
   const editsRegion = isAdministrator || facts.roles.includes("prevention-worker");
   const { backupDays } = facts;
+  const { threads } = facts;
   const items: (AttentionItem | false)[] = [
+    threads.crisis > 0 && {
+      id: "crisis-threads",
+      count: threads.crisis,
+      href: "/office/threads?view=waiting",
+    },
+    threads.late > 0 && {
+      id: "late-threads",
+      count: threads.late,
+      href: "/office/threads?view=waiting",
+    },
     isAdministrator && backupDays === undefined && { id: "no-backup-folder", count: 0, href: null },
     isAdministrator && backupDays === null && { id: "backup-missing", count: 0, href: null },
     isAdministrator &&

@@ -72,7 +72,9 @@ describe("a question", () => {
     const student = comeIn();
     const before = countRows();
     const form = await student.ask("Dubbel geklikt");
-    const pages = await Promise.all(Array.from({ length: 10 }, () => student.post("/talk/thread", form)));
+    const pages = await Promise.all(
+      Array.from({ length: 10 }, () => student.post("/talk/thread", form)),
+    );
     const codes = new Set(pages.map(({ html }) => /class="code"[^>]*>([^<]+)</.exec(html)?.[1]));
     expect(codes.size).toBe(1);
     expect([...codes][0]).toMatch(/^[0-9A-Z]{4}-/);
@@ -159,10 +161,19 @@ describe("a question", () => {
     const page = await student.read();
     expect(page.html).toContain("Goed dat je dit opschrijft");
     const calm = comeIn();
-    expect((await calm.write("Ik ben doodmoe van de introweek.")).html).not.toContain("Goed dat je");
+    expect((await calm.write("Ik ben doodmoe van de introweek.")).html).not.toContain(
+      "Goed dat je",
+    );
     expect(audit()).toBe(before);
     for (const row of ask<Record<string, unknown>>(`SELECT * FROM "Thread"`))
-      expect(Object.keys(row).sort()).toEqual(["about", "assignedTo", "half", "handedBy", "id", "openedOn"]);
+      expect(Object.keys(row).sort()).toEqual([
+        "about",
+        "assignedTo",
+        "half",
+        "handedBy",
+        "id",
+        "openedOn",
+      ]);
   });
 
   it("cannot be written where nobody answers, and says where one can go", async () => {
@@ -183,13 +194,19 @@ describe("a conversation", () => {
     await Promise.all([1, 2, 3].map(() => student.post("/talk/thread/read", form)));
     expect((await student.read()).html.match(/class="typed"/g)).toHaveLength(2);
 
-    const late = await student.post("/talk/thread/read", { ...form, text: "Uit het andere tabblad" });
+    const late = await student.post("/talk/thread/read", {
+      ...form,
+      text: "Uit het andere tabblad",
+    });
     expect(late.status).toBe(409);
     expect(late.html).toContain("in een ander tabblad");
     expect(late.html).toContain("Uit het andere tabblad</textarea>");
     await student.post("/talk/thread/read", await student.replyForm("Uit het andere tabblad"));
     expect((await student.read()).html.match(/class="typed"/g)).toHaveLength(3);
-    const long = await student.post("/talk/thread/read", await student.replyForm("b".repeat(20_000)));
+    const long = await student.post(
+      "/talk/thread/read",
+      await student.replyForm("b".repeat(20_000)),
+    );
     expect(long.status).toBe(400);
     expect(long.html).toContain(`${"b".repeat(20_000)}</textarea>`);
   });
@@ -229,7 +246,9 @@ describe("a conversation", () => {
     await student.open(student.code);
     expect((await student.read()).html).toContain("Even dicht");
     const out = await student.raw("/exit");
-    expect(out.headers.getSetCookie().some((line) => /^thread=;.*Max-Age=0/i.test(line))).toBe(true);
+    expect(out.headers.getSetCookie().some((line) => /^thread=;.*Max-Age=0/i.test(line))).toBe(
+      true,
+    );
     expect((await student.read()).html).not.toContain("Even dicht");
   });
 
@@ -261,7 +280,12 @@ describe("a conversation", () => {
     await student.write("Van mij");
     const form = await student.replyForm("Vals");
     const evil = { Origin: "https://evil.example" };
-    for (const path of ["/talk/thread", "/talk/thread/read", "/talk/thread/erase", "/talk/thread/leave"])
+    for (const path of [
+      "/talk/thread",
+      "/talk/thread/read",
+      "/talk/thread/erase",
+      "/talk/thread/leave",
+    ])
       expect((await student.post(path, form, evil)).status, path).toBe(403);
     const foreign = await student.post("/talk/thread/erase", { token: "x".repeat(22) });
     expect(foreign.status).toBe(403);

@@ -13,6 +13,7 @@ import { listAttention } from "~/office/attention";
 import { dayOf } from "~/region/day";
 import { getRegion } from "~/region/region.server";
 import { listByCheck } from "~/region/shown";
+import { countUrgentThreads } from "~/talk/thread-desk.server";
 import { GrantList } from "~/ui/grant-list";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
@@ -25,11 +26,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const staff = requireStaff(context);
   const now = new Date();
   const region = getRegion();
-  const [stored, administrators, invitations, refusals] = await Promise.all([
+  const [stored, administrators, invitations, refusals, threads] = await Promise.all([
     getStaff(staff.id),
     listAdministrators(),
     listOpenInvitations(now.toISOString()),
     countRefusals(new Date(now.getTime() - day).toISOString()),
+    countUrgentThreads(staff),
   ]);
   return {
     title: content[context.language].office.start.title,
@@ -42,6 +44,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       // An institution has ways of its own to let somebody back in.
       waysIn: stored.ssoKey ? Infinity : await countWaysIn(stored),
       refusals,
+      threads,
       openInvitations: invitations.length,
       oldFacts: listOldFacts(now).length,
       unchecked: listByCheck(region, dayOf(now)).filter(({ check }) => check !== "fresh").length,
