@@ -80,7 +80,7 @@ export async function action(args: ActionFunctionArgs) {
   const answer = readAnswer(form, listOnwardIds(listShownNow()));
   const intent = form.get("intent") ?? "send";
   const keep = (fault: DeskFault | null, typed = answer) =>
-    data({ fault, typed }, { status: fault ? (fault.by !== undefined ? 409 : 400) : 200 });
+    data({ fault, typed }, { status: statusOf(fault) });
   if (!hasFormToken(form, `office ${staff.session}`)) return keep({ fault: "page-old" });
   if (intent === "insert") {
     const starters = await listStarters(thread.about.language);
@@ -102,6 +102,11 @@ export async function action(args: ActionFunctionArgs) {
     return finish(await handOverThread(staff, thread, to, seen), "handedOver");
   }
   return finish(await answerThread(staff, thread, answer), "sent");
+}
+
+function statusOf(fault: DeskFault | null): number {
+  if (!fault) return 200;
+  return ["answered", "wrote", "taken"].includes(fault.fault) ? 409 : 400;
 }
 
 export type DeskData = ReturnType<typeof useLoaderData<typeof loader>>;
