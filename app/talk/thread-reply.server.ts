@@ -1,10 +1,9 @@
-import { cleanText, countCharacters, type Entry, findTextFault } from "./thread";
-import type { OpenedThread } from "./thread.server";
-import { addEntry, reportFault } from "./thread.server";
+import { cleanText, countCharacters, type Entry, findTextFault, mostUnanswered } from "./thread";
+import { addEntry, type OpenedThread, reportFault } from "./thread.server";
 
 /** Why a student's message was not added, or null when it was. */
 export type ReplyFault =
-  "empty" | "long" | "page" | "answered" | "elsewhere" | "closed" | "notSaved";
+  "empty" | "long" | "page" | "full" | "answered" | "elsewhere" | "closed" | "notSaved";
 
 export interface Reply {
   fault: ReplyFault | null;
@@ -23,6 +22,7 @@ export async function replyAsStudent(
   const answer = (fault: ReplyFault | null) => ({ fault, text, count: countCharacters(text) });
   const fault = findTextFault(text) ?? (isOwnPage ? null : "page");
   if (fault) return answer(fault);
+  if (thread.state.unanswered >= mostUnanswered) return answer("full");
   const entry = { from: "student", text } as const;
   const outcome = await addEntry(thread, version, entry).catch(reportFault);
   if (outcome === null) return answer("notSaved");

@@ -25,16 +25,17 @@ const closing = (number: number, day: string): Entry => ({
 
 describe("a thread", () => {
   it("waits since the first message that nobody answered, however many follow", () => {
-    const { waitingSince, lastDay, closedOn } = describeThread([
+    const { waitingSince, lastDay, closedOn, unanswered } = describeThread([
       student(1, "2026-11-16"),
       worker(2, "2026-11-17"),
       student(3, "2026-11-18"),
       student(4, "2026-11-20"),
     ]);
-    expect({ waitingSince, lastDay, closedOn }).toEqual({
+    expect({ waitingSince, lastDay, closedOn, unanswered }).toEqual({
       waitingSince: "2026-11-18",
       lastDay: "2026-11-20",
       closedOn: null,
+      unanswered: 2,
     });
   });
 

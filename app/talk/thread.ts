@@ -5,6 +5,9 @@ import { type CrisisKind, findCrisis } from "./crisis";
 /** Characters of one message. Form and page take more, so that a longer one is kept as typed. */
 export const longestMessage = 5000;
 
+/** Messages a student may send before somebody answers, so that one code is no flood. */
+export const mostUnanswered = 20;
+
 /** What a message of a thread holds once it is opened. `closing`: the worker ended the conversation. */
 export const entrySchema = z.discriminatedUnion("from", [
   z.object({ from: z.literal("student"), text: z.string() }),
@@ -39,6 +42,8 @@ export interface ThreadState {
   /** Day on which the worker ended it, or null; a new message opens it again. */
   closedOn: string | null;
   lastDay: string;
+  /** Messages since the last answer. */
+  unanswered: number;
   /** What the student wrote of that calls for a warning, in all of the thread. */
   crisis: CrisisKind[];
   /** The same, in what nobody answered yet. */
@@ -54,6 +59,7 @@ export function describeThread(entries: readonly Entry[]): ThreadState {
     waitingSince: fresh[0]?.day ?? null,
     closedOn: last?.from === "closing" ? last.day : null,
     lastDay: last?.day ?? "",
+    unanswered: fresh.length,
     crisis: findCrisisIn(entries),
     freshCrisis: findCrisisIn(fresh),
   };

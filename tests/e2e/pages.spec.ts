@@ -7,6 +7,8 @@ import { expect, fillIn, test, walk } from "./walk";
 const addresses = [
   "/",
   "/talk",
+  "/talk/thread",
+  "/talk/thread/open",
   "/worried",
   "/norms",
   "/mentor",

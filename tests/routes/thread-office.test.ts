@@ -231,7 +231,7 @@ describe("the queue", () => {
     const sees = async (worker: Student, view: string) =>
       (await worker.get(`/office/threads?view=${view}`)).html.includes(id);
     expect(await sees(fay, "free")).toBe(true);
-    const take = fieldsOf((await fay.get(pathOf(thread))).html, "seen");
+    const take = await formOf(fay, pathOf(thread), "");
     take.set("intent", "take");
     const [first, second] = await Promise.all([
       fay.post(pathOf(thread), take),

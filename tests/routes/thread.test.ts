@@ -211,6 +211,16 @@ describe("a conversation", () => {
     expect(long.html).toContain(`${"b".repeat(20_000)}</textarea>`);
   });
 
+  it("takes twenty messages that nobody answered, and keeps the one after in the box", async () => {
+    const student = comeIn();
+    await student.write("Een");
+    for (let message = 2; message <= 20; message += 1) await student.reply(`Bericht ${message}`);
+    const page = await student.reply("Eentje te veel");
+    expect(page.status).toBe(429);
+    expect(page.html).toContain("Eentje te veel</textarea>");
+    expect((await student.read()).html.match(/class="typed"/g)).toHaveLength(20);
+  });
+
   it("is erased on its student's word, after one question, for everybody at once", async () => {
     const student = comeIn();
     await student.write("Dit moet weg");

@@ -7,7 +7,7 @@ export const thread: typeof dutch = {
     title: "Before you write",
     notNow: "This is not an emergency line. Nobody is reading along right now.",
     danger: "Is anyone in danger now? Call",
-    suicide: "Thinking about death? Day and night, free and anonymous:",
+    suicide: "Thinking about suicide? Day and night, free and anonymous:",
     when: (organisation, days) =>
       `A prevention worker from ${organisation} reads this on working days. You get an answer within ${days === 1 ? "one working day" : `${days} working days`}. Holidays do not count.`,
   },
@@ -47,9 +47,10 @@ export const thread: typeof dutch = {
     closed:
       "Your conversation was closed meanwhile. Your text is still here. Send it, and it opens again.",
     gone: "This conversation no longer exists. Your text is still here. Send it as a new question.",
-    left: "This conversation was closed on this device. Your text is still here. Open it with your code, or send this as a new question.",
+    left: "This conversation was closed on this device. Your text is still here. Send it as a new question. Or copy it, and open your conversation with the code.",
     nobody:
       "There is no prevention worker to answer right now, so nothing was sent. Your text is still here.",
+    full: "You sent twenty messages that nobody answered yet. Your text is still here. Please wait for an answer.",
     notSaved: "Something went wrong on our side. Your text is still here. Try again in a moment.",
   },
   sent: {
@@ -66,7 +67,7 @@ export const thread: typeof dutch = {
     title: "It is good that you wrote this down",
     lead: "Some things in your message sometimes cannot wait. Talk now to somebody who is there right away.",
     danger: "Is anyone in danger now, you or somebody else? Not responding? Call",
-    suicide: "Thinking about death, or hurting yourself? Call 113 or chat with them:",
+    suicide: "Thinking about suicide, or hurting yourself? Call 113 or chat with them:",
     always: "You can do that day and night, also when in doubt. It is free and anonymous.",
     nothing: "Your message was sent as usual. We do not know who you are, and nobody was alerted.",
   },

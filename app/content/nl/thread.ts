@@ -6,7 +6,7 @@ export const thread = {
     title: "Voor je schrijft",
     notNow: "Dit is geen noodlijn. Er leest nu niemand mee.",
     danger: "Is er nu gevaar? Bel",
-    suicide: "Denk je aan de dood? Dag en nacht, gratis en anoniem:",
+    suicide: "Denk je aan zelfmoord? Dag en nacht, gratis en anoniem:",
     when: (organisation: string, days: number) =>
       `Een preventiewerker van ${organisation} leest dit op werkdagen. Binnen ${days === 1 ? "één werkdag" : `${days} werkdagen`} heb je antwoord. Een feestdag telt niet mee.`,
   },
@@ -46,9 +46,10 @@ export const thread = {
     closed:
       "Je gesprek is intussen afgerond. Je tekst staat er nog. Verstuur hem, dan gaat het weer open.",
     gone: "Dit gesprek bestaat niet meer. Je tekst staat er nog. Verstuur hem als nieuwe vraag.",
-    left: "Dit gesprek is op dit apparaat gesloten. Je tekst staat er nog. Open het met je code, of verstuur dit als nieuwe vraag.",
+    left: "Dit gesprek is op dit apparaat gesloten. Je tekst staat er nog. Verstuur hem als nieuwe vraag. Of kopieer hem, en open je gesprek met de code.",
     nobody:
       "Er is nu geen preventiewerker die antwoord geeft, dus er is niets verstuurd. Je tekst staat er nog.",
+    full: "Je stuurde al twintig berichten waar nog geen antwoord op is. Je tekst staat er nog. Wacht even op antwoord.",
     notSaved: "Er ging bij ons iets mis. Je tekst staat er nog. Probeer het zo nog eens.",
   },
   sent: {
@@ -65,7 +66,7 @@ export const thread = {
     title: "Goed dat je dit opschrijft",
     lead: "Er staan dingen in je bericht die soms niet kunnen wachten. Praat nu met iemand die er meteen is.",
     danger: "Is er nu gevaar, voor jou of voor een ander? Reageert iemand niet? Bel",
-    suicide: "Denk je aan de dood, of doe je jezelf pijn? Bel of chat met 113:",
+    suicide: "Denk je aan zelfmoord, of doe je jezelf pijn? Bel of chat met 113:",
     always: "Dat mag dag en nacht, ook als je twijfelt. Het is gratis en anoniem.",
     nothing:
       "Je bericht is gewoon verstuurd. We weten niet wie je bent, en er is niemand gewaarschuwd.",

@@ -20,13 +20,6 @@ export function AnswerForm({ page, sent, fault }: AnswerFormProps) {
     <Form method="post" autoComplete="off" noValidate>
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="version" value={thread.version} />
-      <MessageField
-        label={words.reply}
-        help={words.replyHelp}
-        fault={fault}
-        typed={sent?.typed.text}
-        language={thread.about.language}
-      />
       <div className="starter">
         <SelectField
           name="starter"
@@ -41,6 +34,13 @@ export function AnswerForm({ page, sent, fault }: AnswerFormProps) {
           {words.insert}
         </button>
       </div>
+      <MessageField
+        label={words.reply}
+        help={words.replyHelp}
+        fault={fault}
+        typed={sent?.typed.text}
+        language={thread.about.language}
+      />
       <Onward page={page} sent={sent} />
       <p className="actions">
         <button className="button" name="intent" value="send">

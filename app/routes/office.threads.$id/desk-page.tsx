@@ -1,3 +1,4 @@
+import { Form } from "@remix-run/react";
 import { FaultSummary } from "~/ui/fault-summary";
 import { useContent, useLanguage } from "~/ui/language";
 import { sayDay } from "~/ui/say-place";
@@ -34,6 +35,7 @@ export function DeskPage({ page, sent }: DeskPageProps) {
       </p>
       <h1>{page.title}</h1>
       <Facts page={page} />
+      <Take page={page} />
       <Warning page={page} />
       <Conversation page={page} />
       <AnswerForm page={page} sent={sent} fault={fault} />
@@ -80,6 +82,19 @@ function Facts({ page }: { page: DeskData }) {
       </p>
       <p className="small">{words.thread.erased(sayDay(thread.erasedOn, language))}</p>
     </>
+  );
+}
+
+function Take({ page }: { page: DeskData }) {
+  const { thread: words } = useContent().officeThreads;
+  if (page.thread.assignedTo !== null) return null;
+  return (
+    <Form method="post">
+      <input type="hidden" name="token" value={page.token} />
+      <button className="button button-quiet" name="intent" value="take">
+        {words.take}
+      </button>
+    </Form>
   );
 }
 

@@ -3,7 +3,7 @@ import { useContent } from "~/ui/language";
 import { SelectField } from "~/ui/select-field";
 import type { DeskData } from "./route";
 
-/** Taking a thread, handing it to a colleague, and closing it. */
+/** Handing a thread to a colleague, and closing it. */
 export function Endings({ page }: { page: DeskData }) {
   const { thread: words } = useContent().officeThreads;
   const { thread, token, colleagues } = page;
@@ -16,14 +16,6 @@ export function Endings({ page }: { page: DeskData }) {
   );
   return (
     <>
-      {thread.assignedTo === null && (
-        <Form method="post">
-          {hidden}
-          <button className="button button-quiet" name="intent" value="take">
-            {words.take}
-          </button>
-        </Form>
-      )}
       <details className="remove">
         <summary>{words.handOver}</summary>
         {colleagues.length === 0 ? (

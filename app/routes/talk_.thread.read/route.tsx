@@ -19,7 +19,7 @@ import { cleanText, countCharacters } from "~/talk/thread";
 import { describePromise } from "~/talk/thread-desk.server";
 import { findOnward } from "~/talk/thread-onward";
 import { type ReplyFault, replyAsStudent } from "~/talk/thread-reply.server";
-import { findThreadCode, findVisitedThread } from "~/talk/thread-visit.server";
+import { findThreadCode, findVisitedThread, keepThreadCode } from "~/talk/thread-visit.server";
 import threadHref from "~/ui/thread.css?url";
 import { titleOf } from "~/ui/title";
 import { NoThread } from "./no-thread";
@@ -84,11 +84,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const isOwnPage = hasFormToken(form, `thread ${visited.code}`);
   const reply = await replyAsStudent(visited.thread, form, isOwnPage);
   if (reply.fault) return data(reply, { status: statusOf(reply.fault) });
-  return redirect("/talk/thread/read?sent");
+  return redirect("/talk/thread/read?sent", { headers: await keepThreadCode(visited.code) });
 }
 
 function statusOf(fault: ReplyFault): number {
   if (fault === "notSaved") return 503;
+  if (fault === "full") return 429;
   return ["answered", "elsewhere", "closed"].includes(fault) ? 409 : 400;
 }
 
