@@ -109,8 +109,15 @@ async function findHolder(id: string, meant: string): Promise<DeskOutcome> {
   return thread.assignedTo === meant ? "done" : { fault: "taken", by: thread.assignedTo };
 }
 
-/** What colleagues are called, those who left included. */
-export async function listNames(): Promise<Record<string, string>> {
+/** What the colleagues are called who had a part in some threads, those who left included. */
+export async function listNames(threads: readonly OpenedThread[]): Promise<Record<string, string>> {
+  const ids = threads.flatMap(({ assignedTo, handedBy, entries }) => [
+    assignedTo,
+    handedBy,
+    ...entries.map((entry) => (entry.from === "student" ? null : entry.by)),
+  ]);
   const staff = await listStaff();
-  return Object.fromEntries(staff.map(({ id, name }) => [id, name]));
+  return Object.fromEntries(
+    staff.filter(({ id }) => ids.includes(id)).map(({ id, name }) => [id, name]),
+  );
 }

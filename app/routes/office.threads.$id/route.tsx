@@ -63,7 +63,7 @@ export async function loader(args: LoaderFunctionArgs) {
     thread,
     promise: describePromise(thread),
     self: staff.id,
-    names: await listNames(),
+    names: await listNames([thread]),
     institutions: getRegion().institutions.map(({ id, name }) => ({ id, name })),
     colleagues: (await listColleagues(thread, staff.id)).map(({ id, name }) => ({ id, name })),
     starters: starters.map(({ id, title }) => ({ id, title })),

@@ -40,7 +40,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     waiting: promises.length,
     late: promises.filter(({ overdue }) => overdue > 0).length,
     self: staff.id,
-    names: await listNames(),
+    names: await listNames(threads),
     institutions: region.institutions.map(({ id, name }) => ({ id, name })),
     threads: threads
       .filter((thread) => views[view]?.(thread, staff.id))
