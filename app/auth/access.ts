@@ -64,6 +64,13 @@ export const access: Record<string, Access> = {
   "routes/talk_.appointment.calendar[.ics]": open,
   "routes/agenda.$secret": open,
 
+  // An anonymous thread: who has the code reads it.
+  "routes/talk_.thread._index": openForm,
+  "routes/talk_.thread.open": openForm,
+  "routes/talk_.thread.read": openForm,
+  "routes/talk_.thread.erase": openForm,
+  "routes/talk_.thread.leave": openForm,
+
   // Reading, exercises and the course of the associations.
   "routes/association._index": open,
   "routes/association.check": openForm,
@@ -136,6 +143,11 @@ export const access: Record<string, Access> = {
   "routes/office.talk.hours._index": { loader: preventionWorkers, action: preventionWorkers },
   "routes/office.talk.hours.calendar": { loader: preventionWorkers, action: preventionWorkers },
   "routes/office.talk.feed": { loader: preventionWorkers, action: preventionWorkers },
+  // Only who answers reads what a student wrote: an administrator is no confidant.
+  "routes/office.threads._index": { loader: preventionWorkers },
+  "routes/office.threads.$id": { loader: preventionWorkers, action: preventionWorkers },
+  "routes/office.threads.starters": { loader: preventionWorkers, action: preventionWorkers },
+  "routes/office.talk-numbers": { loader: regionEditors },
   "routes/office.region": { loader: regionEditors },
   "routes/office.region._index": { loader: regionEditors },
   "routes/office.region.contacts.$id": { loader: regionEditors, action: regionEditors },

@@ -33,6 +33,10 @@ export const auditActions = [
   "slots-withdrawn",
   "talk-marked",
   "calendar-address-made",
+  "thread-answered",
+  "thread-handed-over",
+  "thread-closed",
+  "starter-changed",
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -16,6 +16,9 @@ import { officeRegion as officeRegionEn } from "./en/office-region";
 import { talk as talkEn } from "./en/talk";
 import { talkWays as talkWaysEn } from "./en/talk-ways";
 import { officeTalk as officeTalkEn } from "./en/office-talk";
+import { talkNumbers as talkNumbersEn } from "./en/talk-numbers";
+import { thread as threadEn } from "./en/thread";
+import { officeThreads as officeThreadsEn } from "./en/office-threads";
 import { facts as factsEn } from "./en/facts";
 import { exercises as exercisesEn } from "./en/exercises";
 import { worried as worriedEn } from "./en/worried";
@@ -42,6 +45,9 @@ import { officeRegion as officeRegionNl } from "./nl/office-region";
 import { talk as talkNl } from "./nl/talk";
 import { talkWays as talkWaysNl } from "./nl/talk-ways";
 import { officeTalk as officeTalkNl } from "./nl/office-talk";
+import { talkNumbers as talkNumbersNl } from "./nl/talk-numbers";
+import { thread as threadNl } from "./nl/thread";
+import { officeThreads as officeThreadsNl } from "./nl/office-threads";
 import { facts as factsNl } from "./nl/facts";
 import { exercises as exercisesNl } from "./nl/exercises";
 import { worried as worriedNl } from "./nl/worried";
@@ -70,6 +76,9 @@ const dutch = {
   talk: talkNl,
   talkWays: talkWaysNl,
   officeTalk: officeTalkNl,
+  talkNumbers: talkNumbersNl,
+  thread: threadNl,
+  officeThreads: officeThreadsNl,
   facts: factsNl,
   exercises: exercisesNl,
   worried: worriedNl,
@@ -102,6 +111,9 @@ export const content: Bilingual<typeof dutch> = {
     talk: talkEn,
     talkWays: talkWaysEn,
     officeTalk: officeTalkEn,
+    talkNumbers: talkNumbersEn,
+    thread: threadEn,
+    officeThreads: officeThreadsEn,
     facts: factsEn,
     exercises: exercisesEn,
     worried: worriedEn,

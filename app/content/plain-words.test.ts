@@ -3,7 +3,16 @@ import { offers } from "~/relatives/offers";
 import { content } from "./content";
 
 const languages = ["nl", "en"] as const;
-const parts = ["exercises", "worried", "association", "advisor", "advisorPractice", "slips", "talkWays"] as const;
+const parts = [
+  "exercises",
+  "worried",
+  "association",
+  "advisor",
+  "advisorPractice",
+  "slips",
+  "talkWays",
+  "thread",
+] as const;
 
 const longestSentence = 20;
 

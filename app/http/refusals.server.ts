@@ -6,6 +6,12 @@ import { chooseLanguage } from "./language.server";
 const longestForm = 64 * 1024;
 
 /**
+ * Pages with a box for a message, and the bytes they take: a text that is far too long comes back with
+ * a sentence, and nothing typed is lost.
+ */
+const boxes = { path: /^\/(talk|office)\/threads?(\/|$)/, longest: 256 * 1024 };
+
+/**
  * Characters of a path. What is asked behind it may be longer, so that a page can say in its own
  * words that a search is too long; Node refuses all headers together over 16 kB.
  */
@@ -43,7 +49,8 @@ export const refuseMalformed: RequestHandler = (request, response, next) => {
   const longestUpload = uploads.get(request.path);
   if (longestUpload !== undefined && request.is("multipart/form-data"))
     return Number(bytes) > longestUpload ? refuse(request, response, 413, "tooLarge") : next();
-  if (Number(bytes) > longestForm) return refuse(request, response, 413, "tooLong");
+  const longest = boxes.path.test(request.path) ? boxes.longest : longestForm;
+  if (Number(bytes) > longest) return refuse(request, response, 413, "tooLong");
   if (Number(bytes) > 0 && !request.is("application/x-www-form-urlencoded")) {
     return refuse(request, response, 415, "kind");
   }

@@ -18,7 +18,8 @@ export function answerWithRemix(
   const handlers = new WeakMap<Branch, RequestHandler>();
 
   const answer: RequestHandler = (request, response, next) => {
-    const branch = findBranch(request.path);
+    // What Remix itself would ask for the data of a page belongs to the branch of the page.
+    const branch = findBranch(request.path.replace(/\.data$/, ""));
     if (!branch) return whole(request, response, next);
     let handler = handlers.get(branch);
     if (!handler)

@@ -13,6 +13,7 @@ const calm: OfficeFacts = {
   oldFacts: 0,
   talksToday: 0,
   talksToClose: 0,
+  threads: { late: 0, crisis: 0 },
 };
 const idsOf = (facts: Partial<OfficeFacts>) =>
   listAttention({ ...calm, ...facts }).map(({ id }) => id);
@@ -37,6 +38,11 @@ describe("what needs attention", () => {
     [{ unchecked: 1 }, ["unchecked"]],
     [{ oldFacts: 1 }, ["old-facts"]],
     [{ talksToday: 1, talksToClose: 2 }, ["talks-today", "talks-to-close"]],
+    [{ threads: { late: 1, crisis: 0 } }, ["late-threads"]],
+    [
+      { threads: { late: 2, crisis: 1 }, backupDays: null },
+      ["crisis-threads", "late-threads", "backup-missing"],
+    ],
     [{ oldFacts: 1, roles: ["prevention-worker"] }, ["old-facts"]],
     [{ oldFacts: 1, unchecked: 1, roles: ["advisor"] }, []],
   ])("%j: %j", (facts, ids) => {

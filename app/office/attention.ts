@@ -18,10 +18,14 @@ export interface OfficeFacts {
   /** Own talks of today, and own talks that are over and that nobody closed. */
   talksToday: number;
   talksToClose: number;
+  /** Threads that wait longer than was promised, and those with a warning that nobody answered. */
+  threads: { late: number; crisis: number };
 }
 
 export interface AttentionItem {
   id:
+    | "crisis-threads"
+    | "late-threads"
     | "no-backup-folder"
     | "backup-missing"
     | "backup-old"
@@ -49,7 +53,18 @@ export function listAttention(facts: OfficeFacts): AttentionItem[] {
   const isAdministrator = facts.roles.includes("administrator");
   const editsRegion = isAdministrator || facts.roles.includes("prevention-worker");
   const { backupDays } = facts;
+  const { threads } = facts;
   const items: (AttentionItem | false)[] = [
+    threads.crisis > 0 && {
+      id: "crisis-threads",
+      count: threads.crisis,
+      href: "/office/threads?view=waiting",
+    },
+    threads.late > 0 && {
+      id: "late-threads",
+      count: threads.late,
+      href: "/office/threads?view=waiting",
+    },
     facts.talksToday > 0 && { id: "talks-today", count: facts.talksToday, href: "/office/talk" },
     facts.talksToClose > 0 && {
       id: "talks-to-close",

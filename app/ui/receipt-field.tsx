@@ -20,7 +20,7 @@ export function ReceiptField({ fault, unknown }: ReceiptFieldProps) {
       </p>
       {fault && (
         <p className="fault" id="code-fault" role="alert">
-          {fault === "unknown" && unknown ? unknown : receipt.faults[fault]}
+          {(fault === "unknown" && unknown) || receipt.faults[fault]}
         </p>
       )}
       <input

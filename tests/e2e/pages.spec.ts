@@ -9,6 +9,8 @@ const addresses = [
   "/talk",
   "/talk/book",
   "/talk/appointment",
+  "/talk/thread",
+  "/talk/thread/open",
   "/worried",
   "/norms",
   "/mentor",

@@ -6,6 +6,8 @@ export const office: typeof dutch = {
     label: "Office",
     start: "Today",
     talk: "Talks",
+    threads: "Questions",
+    talkNumbers: "Counts",
     campaign: "Campaign",
     region: "Region",
     norms: "Figures",
@@ -113,6 +115,14 @@ export const office: typeof dutch = {
       "This is where facilitators will find the workshops. They are not there yet, and students are not offered any now.",
     talkPage: "See Talk to someone",
     items: {
+      "crisis-threads": (count) =>
+        count === 1
+          ? "One anonymous question has words that may be urgent. It has no answer yet."
+          : `${count} anonymous questions have words that may be urgent. They have no answer yet.`,
+      "late-threads": (count) =>
+        count === 1
+          ? "One anonymous question has waited longer than promised."
+          : `${count} anonymous questions have waited longer than promised.`,
       "backup-missing": () => "No backup of the database was made yet.",
       "backup-old": (days) => `The last backup is ${days} days old.`,
       "no-backup-folder": () =>
@@ -273,6 +283,10 @@ export const office: typeof dutch = {
       "slots-withdrawn": "withdrew talk times",
       "talk-marked": "closed a talk",
       "calendar-address-made": "made a calendar address",
+      "thread-answered": "answered an anonymous question",
+      "thread-handed-over": "handed over an anonymous question",
+      "thread-closed": "closed an anonymous conversation",
+      "starter-changed": "changed a reply starter",
     },
   },
 };

@@ -5,6 +5,8 @@ export const office = {
     label: "Kantoor",
     start: "Begin",
     talk: "Gesprekken",
+    threads: "Vragen",
+    talkNumbers: "Tellingen",
     campaign: "Campagne",
     region: "Regio",
     norms: "Cijfers",
@@ -116,6 +118,14 @@ export const office = {
       "Voor trainers komen hier de workshops. Die zijn er nog niet: studenten krijgen ze nu ook niet aangeboden.",
     talkPage: "Bekijk Met iemand praten",
     items: {
+      "crisis-threads": (count: number) =>
+        count === 1
+          ? "In één anonieme vraag staan woorden die haast kunnen hebben. Er is nog geen antwoord."
+          : `In ${count} anonieme vragen staan woorden die haast kunnen hebben. Er is nog geen antwoord.`,
+      "late-threads": (count: number) =>
+        count === 1
+          ? "Eén anonieme vraag wacht langer op antwoord dan beloofd."
+          : `${count} anonieme vragen wachten langer op antwoord dan beloofd.`,
       "backup-missing": () => "Er is nog geen reservekopie van de database gemaakt.",
       "backup-old": (days: number) => `De laatste reservekopie is ${days} dagen oud.`,
       "no-backup-folder": () =>
@@ -278,6 +288,10 @@ export const office = {
       "slots-withdrawn": "trok gesprekstijden in",
       "talk-marked": "rondde een gesprek af",
       "calendar-address-made": "maakte een agenda-adres",
+      "thread-answered": "beantwoordde een anonieme vraag",
+      "thread-handed-over": "droeg een anonieme vraag over",
+      "thread-closed": "rondde een anoniem gesprek af",
+      "starter-changed": "wijzigde een beginzin",
     },
   },
 };

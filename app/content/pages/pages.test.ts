@@ -7,6 +7,7 @@ type Language = (typeof languages)[number];
 const allowedLinks = [
   "/check",
   "/receipt",
+  "/talk/thread",
   "/norms",
   "/talk",
   "/worried",

@@ -14,6 +14,7 @@ import { dayOf } from "~/region/day";
 import { getRegion } from "~/region/region.server";
 import { listByCheck } from "~/region/shown";
 import { countOwnTalks } from "~/talk/day.server";
+import { countUrgentThreads } from "~/talk/thread-desk.server";
 import { GrantList } from "~/ui/grant-list";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
@@ -26,12 +27,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const staff = requireStaff(context);
   const now = new Date();
   const region = getRegion();
-  const [stored, administrators, invitations, refusals, talks] = await Promise.all([
+  const [stored, administrators, invitations, refusals, talks, threads] = await Promise.all([
     getStaff(staff.id),
     listAdministrators(),
     listOpenInvitations(now.toISOString()),
     countRefusals(new Date(now.getTime() - day).toISOString()),
     countOwnTalks(staff.id, now),
+    countUrgentThreads(staff),
   ]);
   return {
     title: content[context.language].office.start.title,
@@ -44,6 +46,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       // An institution has ways of its own to let somebody back in.
       waysIn: stored.ssoKey ? Infinity : await countWaysIn(stored),
       refusals,
+      threads,
       openInvitations: invitations.length,
       talksToday: talks.today,
       talksToClose: talks.toClose,

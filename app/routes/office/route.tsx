@@ -12,6 +12,8 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: officeHref
 const rooms = [
   ["start", "/office", "routes/office._index"],
   ["talk", "/office/talk", "routes/office.talk._index"],
+  ["threads", "/office/threads", "routes/office.threads._index"],
+  ["talkNumbers", "/office/talk-numbers", "routes/office.talk-numbers"],
   ["campaign", "/office/campaign", "routes/office.campaign._index"],
   ["region", "/office/region", "routes/office.region._index"],
   ["norms", "/office/norms", "routes/office.norms._index"],
