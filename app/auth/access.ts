@@ -75,6 +75,10 @@ export const access: Record<string, Access> = {
   "routes/facts.search": open,
   "routes/facts.volunteers": open,
   "routes/worried": open,
+  // Workshops: what they are; the workbook is a form that keeps nothing unless asked.
+  "routes/workshops._index": open,
+  "routes/workshops.$track._index": open,
+  "routes/workshops.evidence": open,
   // A mentor's session: who has the secret in the address is its host, who has the code joins.
   "routes/mentor.session": openForm,
   "routes/mentor.$secret._index": openForm,

@@ -13,6 +13,7 @@ import { norms as normsEn } from "./en/norms";
 import { office as officeEn } from "./en/office";
 import { officeNorms as officeNormsEn } from "./en/office-norms";
 import { officeRegion as officeRegionEn } from "./en/office-region";
+import { tracks as tracksEn } from "./en/tracks";
 import { talk as talkEn } from "./en/talk";
 import { facts as factsEn } from "./en/facts";
 import { exercises as exercisesEn } from "./en/exercises";
@@ -34,6 +35,7 @@ import { norms as normsNl } from "./nl/norms";
 import { office as officeNl } from "./nl/office";
 import { officeNorms as officeNormsNl } from "./nl/office-norms";
 import { officeRegion as officeRegionNl } from "./nl/office-region";
+import { tracks as tracksNl } from "./nl/tracks";
 import { talk as talkNl } from "./nl/talk";
 import { facts as factsNl } from "./nl/facts";
 import { exercises as exercisesNl } from "./nl/exercises";
@@ -57,6 +59,7 @@ const dutch = {
   office: officeNl,
   officeNorms: officeNormsNl,
   officeRegion: officeRegionNl,
+  tracks: tracksNl,
   talk: talkNl,
   facts: factsNl,
   exercises: exercisesNl,
@@ -84,6 +87,7 @@ export const content: Bilingual<typeof dutch> = {
     office: officeEn,
     officeNorms: officeNormsEn,
     officeRegion: officeRegionEn,
+    tracks: tracksEn,
     talk: talkEn,
     facts: factsEn,
     exercises: exercisesEn,
