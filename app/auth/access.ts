@@ -14,6 +14,7 @@ const open: Access = { loader: "anyone" };
 const openForm: Access = { loader: "anyone", action: "anyone" };
 
 const administrator: Rule = ["administrator"];
+const facilitators: Rule = ["facilitator", "prevention-worker", "administrator"];
 const regionEditors: Rule = ["prevention-worker", "administrator"];
 
 /**
@@ -79,6 +80,7 @@ export const access: Record<string, Access> = {
   "routes/workshops._index": open,
   "routes/workshops.$track._index": open,
   "routes/workshops.evidence": open,
+  "routes/workshops.handout.$track.$session": open,
   // A mentor's session: who has the secret in the address is its host, who has the code joins.
   "routes/mentor.session": openForm,
   "routes/mentor.$secret._index": openForm,
@@ -111,6 +113,9 @@ export const access: Record<string, Access> = {
   "routes/office.audit.export": { loader: administrator, proof: "recent" },
   "routes/office.campaign._index": { loader: regionEditors, action: regionEditors },
   "routes/office.campaign.export": { loader: regionEditors, proof: "recent" },
+  "routes/office.workshops.plans._index": { loader: facilitators },
+  "routes/office.workshops.plans.$track.$session": { loader: facilitators },
+  "routes/office.workshops.plans.training": { loader: facilitators },
   "routes/office.norms._index": { loader: regionEditors },
   "routes/office.norms.template.$kind": { loader: regionEditors },
   "routes/office.norms.import": { loader: regionEditors, action: regionEditors, proof: "recent" },

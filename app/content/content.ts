@@ -14,6 +14,8 @@ import { office as officeEn } from "./en/office";
 import { officeNorms as officeNormsEn } from "./en/office-norms";
 import { officeRegion as officeRegionEn } from "./en/office-region";
 import { tracks as tracksEn } from "./en/tracks";
+import { sessionPlans as sessionPlansEn } from "./en/session-plans";
+import { workbook as workbookEn } from "./en/workbook";
 import { talk as talkEn } from "./en/talk";
 import { facts as factsEn } from "./en/facts";
 import { exercises as exercisesEn } from "./en/exercises";
@@ -36,6 +38,8 @@ import { office as officeNl } from "./nl/office";
 import { officeNorms as officeNormsNl } from "./nl/office-norms";
 import { officeRegion as officeRegionNl } from "./nl/office-region";
 import { tracks as tracksNl } from "./nl/tracks";
+import { sessionPlans as sessionPlansNl } from "./nl/session-plans";
+import { workbook as workbookNl } from "./nl/workbook";
 import { talk as talkNl } from "./nl/talk";
 import { facts as factsNl } from "./nl/facts";
 import { exercises as exercisesNl } from "./nl/exercises";
@@ -60,6 +64,8 @@ const dutch = {
   officeNorms: officeNormsNl,
   officeRegion: officeRegionNl,
   tracks: tracksNl,
+  sessionPlans: sessionPlansNl,
+  workbook: workbookNl,
   talk: talkNl,
   facts: factsNl,
   exercises: exercisesNl,
@@ -88,6 +94,8 @@ export const content: Bilingual<typeof dutch> = {
     officeNorms: officeNormsEn,
     officeRegion: officeRegionEn,
     tracks: tracksEn,
+    sessionPlans: sessionPlansEn,
+    workbook: workbookEn,
     talk: talkEn,
     facts: factsEn,
     exercises: exercisesEn,

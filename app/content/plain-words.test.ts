@@ -3,7 +3,14 @@ import { offers } from "~/relatives/offers";
 import { content } from "./content";
 
 const languages = ["nl", "en"] as const;
-const parts = ["exercises", "worried", "association", "tracks"] as const;
+const parts = [
+  "exercises",
+  "worried",
+  "association",
+  "tracks",
+  "sessionPlans",
+  "workbook",
+] as const;
 
 const longestSentence = 20;
 

@@ -33,6 +33,8 @@ const addresses = [
   "/workshops/quick",
   "/workshops/curious",
   "/workshops/evidence",
+  "/workshops/handout/alert/1",
+  "/workshops/handout/deep/2",
   "/association",
   "/association/course",
   "/association/check",

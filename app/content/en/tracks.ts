@@ -176,7 +176,6 @@ export const tracks: typeof dutch = {
   crisis: {
     title: "Do you need somebody now?",
     text: "Then a workshop is too far away. Talk to somebody today.",
-    thoughts: "Are you thinking of death? Call for free, day and night:",
     danger: "Is it dangerous right now? Call",
     talk: "Talk to someone",
   },

@@ -190,7 +190,6 @@ export const tracks = {
   crisis: {
     title: "Heb je nu iemand nodig?",
     text: "Een workshop is dan te ver weg. Praat vandaag nog met iemand.",
-    thoughts: "Denk je aan de dood? Bel gratis, dag en nacht:",
     danger: "Is het nu gevaarlijk? Bel",
     talk: "Met iemand praten",
   },

@@ -49,7 +49,7 @@ const turn: Record<Track, number> = { alert: 45, deep: 135, quick: 225, curious:
 function Mill({ shows }: MessageValues["style-pattern"]) {
   const { styles } = useContent().feedback;
   return (
-    <svg viewBox="-90 -62 180 132" aria-hidden="true">
+    <svg viewBox="-90 -70 180 140" aria-hidden="true">
       <path className="mill-body" d="M-13 6 L13 6 L22 70 L-22 70 Z" />
       {tracks.map((track) => {
         const level = shows[track];
@@ -80,12 +80,7 @@ function Mill({ shows }: MessageValues["style-pattern"]) {
         const isRight = turn[track] < 180;
         const isTop = turn[track] < 90 || turn[track] > 270;
         return (
-          <text
-            key={track}
-            x={isRight ? 58 : -58}
-            y={isTop ? -36 : 46}
-            textAnchor={isRight ? "start" : "end"}
-          >
+          <text key={track} x={isRight ? 50 : -50} y={isTop ? -57 : 64} textAnchor="middle">
             {styles[track].name}
           </text>
         );

@@ -49,6 +49,8 @@ export default function TrackPage() {
       <section className="stack">
         <h2>{text.firstTitle}</h2>
         <TickList lines={own.first} />
+      </section>
+      <section className="stack">
         <h2>{text.secondTitle}</h2>
         <TickList lines={own.second} />
       </section>

@@ -17,10 +17,10 @@ export function loader({ context }: LoaderFunctionArgs) {
 export default function Workshops() {
   const { tracks: text, feedback } = useContent();
   return (
-    <div className="page page-wide">
+    <div className="page">
       <h1>{text.title}</h1>
       <p className="lead">{text.lead}</p>
-      <section>
+      <section className="stack">
         <h2>{text.chooseTitle}</h2>
         <p>{text.choose}</p>
         <ul className="three doors">
