@@ -80,6 +80,9 @@ export const access: Record<string, Access> = {
   "routes/workshops._index": open,
   "routes/workshops.$track._index": open,
   "routes/workshops.evidence": open,
+  "routes/workshops.workbook._index": openForm,
+  "routes/workshops.workbook.$track": openForm,
+  "routes/workshops.workbook.file.$track": openForm,
   "routes/workshops.handout.$track.$session": open,
   // A mentor's session: who has the secret in the address is its host, who has the code joins.
   "routes/mentor.session": openForm,

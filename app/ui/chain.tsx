@@ -10,7 +10,7 @@ export function Chain(filled: { body?: string; thought?: string; action?: string
       {links.map((link) => (
         <li key={link}>
           <strong>{workbook[link]}</strong>
-          <span>{filled[link]}</span>
+          <span>{filled[link] ?? ""}</span>
         </li>
       ))}
     </ol>

@@ -2,7 +2,14 @@ import type { ReceiptFault } from "~/receipt/receipt";
 import { useContent } from "./language";
 
 /** The field for a code. What was typed is not put back: a code on a screen is one look away from a stranger. */
-export function ReceiptField({ fault }: { fault: ReceiptFault | undefined }) {
+export function ReceiptField({
+  fault,
+  unknown,
+}: {
+  fault: ReceiptFault | undefined;
+  /** What to say of a code that opens nothing, where it is not the code of answers. */
+  unknown?: string;
+}) {
   const { receipt } = useContent();
   return (
     <div className="question">
@@ -14,7 +21,7 @@ export function ReceiptField({ fault }: { fault: ReceiptFault | undefined }) {
       </p>
       {fault && (
         <p className="fault" id="code-fault" role="alert">
-          {receipt.faults[fault]}
+          {fault === "unknown" && unknown ? unknown : receipt.faults[fault]}
         </p>
       )}
       <input

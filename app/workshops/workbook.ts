@@ -30,7 +30,7 @@ export const workbookParts = {
 
 export type WorkbookPart = keyof typeof workbookParts;
 
-export type WorkbookFault = "page" | "long" | "empty" | "gone" | "unsaved";
+export type WorkbookFault = "page" | "long" | "empty" | "closed" | "gone" | "unsaved";
 
 export type Filled = Readonly<Record<WorkbookField, string>>;
 

@@ -6,6 +6,7 @@ export const office: typeof dutch = {
     label: "Office",
     start: "Today",
     campaign: "Campaign",
+    plans: "Session plans",
     region: "Region",
     norms: "Figures",
     team: "Colleagues",

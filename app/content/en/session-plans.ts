@@ -136,7 +136,7 @@ const own: (typeof dutch)["tracks"] = {
     ],
     show: [
       "Draw two lines: how thrilling it is, and how well it ends. Look for what is high on both.",
-      "Give three examples from here: the mudflats at night with a guide, a climbing hall, a first time on a stage.",
+      "Give examples from here: the mudflats with a guide, a climbing hall, a first time on a stage.",
     ],
     practise: [
       "Ravi’s friends want to jump off a bridge into the canal. Practise in pairs: one wants it now, the other thinks one step ahead and comes up with something thrilling too.",

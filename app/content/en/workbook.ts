@@ -163,7 +163,7 @@ export const workbook: typeof dutch = {
   tracks: own,
   download: "Download as text",
   toPrint: "Put it on one page to print",
-  printed: "Print this with your browser. The back button of your browser takes you to the form.",
+  printed: "Print this with your browser. Below you can go on writing.",
   again: "Write on",
   fileTitle: "Workbook",
   keep: {
@@ -185,6 +185,7 @@ export const workbook: typeof dutch = {
     erased: "Erased. Nothing is kept any more.",
   },
   open: {
+    unknown: "The code is typed correctly, but no workbook is kept under it any more.",
     title: "Go on with a kept workbook",
     label: "Your code",
     button: "Open my workbook",
@@ -194,6 +195,8 @@ export const workbook: typeof dutch = {
     page: "This page was too old. What you wrote is still there. Please try again.",
     long: "This is too long. At most 1,000 characters fit in each question.",
     empty: "There is nothing in it to keep yet.",
+    closed:
+      "Your workbook is no longer open here. What you wrote is still there. Your code opens what is kept.",
     gone: "Nothing is kept under your code any more. What you wrote is still there.",
     unsaved: "Keeping it did not work. What you wrote is still there. Please try again.",
   },

@@ -5,6 +5,7 @@ export const office = {
     label: "Kantoor",
     start: "Begin",
     campaign: "Campagne",
+    plans: "Draaiboeken",
     region: "Regio",
     norms: "Cijfers",
     team: "Collega's",

@@ -140,7 +140,7 @@ const own: Record<Track, OwnSteps> = {
     ],
     show: [
       "Teken twee lijnen: hoe spannend het is, en hoe goed het afloopt. Zoek wat hoog staat op allebei.",
-      "Geef drie voorbeelden van hier: ’s nachts het wad op met een gids, klimmen in een hal, voor het eerst op een podium.",
+      "Geef voorbeelden van hier: met een gids het wad op, klimmen in een hal, voor het eerst op een podium.",
     ],
     practise: [
       "De vrienden van Ravi willen van een brug het kanaal in springen. Oefen in tweetallen: de een wil nu, de ander denkt een stap vooruit. Die komt met iets wat ook spannend is.",

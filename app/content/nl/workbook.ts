@@ -180,7 +180,7 @@ export const workbook = {
   tracks: own,
   download: "Download als tekst",
   toPrint: "Zet op één pagina om af te drukken",
-  printed: "Druk dit af met je browser. Terug naar het formulier kan met de knop van je browser.",
+  printed: "Druk dit af met je browser. Hieronder kun je verder schrijven.",
   again: "Verder schrijven",
   fileTitle: "Werkboek",
   keep: {
@@ -202,6 +202,7 @@ export const workbook = {
     erased: "Gewist. Er is niets meer bewaard.",
   },
   open: {
+    unknown: "De code is goed getypt, maar er is geen werkboek meer onder bewaard.",
     title: "Verder met een bewaard werkboek",
     label: "Je code",
     button: "Open mijn werkboek",
@@ -211,6 +212,8 @@ export const workbook = {
     page: "Deze pagina was te oud. Wat je schreef, staat er nog. Probeer het nog eens.",
     long: "Dit is te lang. Hoogstens 1.000 tekens per vraag passen.",
     empty: "Er staat nog niets in om te bewaren.",
+    closed:
+      "Je werkboek staat hier niet meer open. Wat je schreef, staat er nog. Je code opent wat er bewaard is.",
     gone: "Er is niets meer bewaard onder je code. Wat je schreef, staat er nog.",
     unsaved: "Het bewaren lukte niet. Wat je schreef, staat er nog. Probeer het nog eens.",
   } satisfies Record<WorkbookFault, string>,

@@ -28,8 +28,11 @@ export function PlanSteps({ part, track }: { part: TimedPart; track: Track }) {
             </th>
             <td className="stack">
               <p>
-                <strong>{text.steps[id].title}.</strong> {text.steps[id].text.join(" ")}
+                <strong>{text.steps[id].title}</strong>
               </p>
+              {text.steps[id].text.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
               {isOwn(id) && <OwnStep id={id} track={track} />}
             </td>
           </tr>
