@@ -187,7 +187,6 @@ export const workbook: typeof dutch = {
   open: {
     unknown: "The code is typed correctly, but no workbook is kept under it any more.",
     title: "Go on with a kept workbook",
-    label: "Your code",
     button: "Open my workbook",
   },
   faultTitle: "That did not work",

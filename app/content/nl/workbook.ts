@@ -204,7 +204,6 @@ export const workbook = {
   open: {
     unknown: "De code is goed getypt, maar er is geen werkboek meer onder bewaard.",
     title: "Verder met een bewaard werkboek",
-    label: "Je code",
     button: "Open mijn werkboek",
   },
   faultTitle: "Dat ging niet goed",

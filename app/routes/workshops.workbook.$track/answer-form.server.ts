@@ -43,20 +43,21 @@ export async function answerForm(form: URLSearchParams, { track, kept, isSwitche
   const filled = readWorkbook(form);
   const here = `/workshops/workbook/${track}`;
   if (!form.get("token")) throw forbidden();
-  if (!hasHourlyToken(form, "workbook")) return refuse("page", filled);
+  // These change nothing, and work on a page that was open through two workshops.
+  if (intent === "print") return data({ print: filled });
+  if (intent === "write") return data({ write: filled });
+  const wanted = languages.find((each) => intent === `language-${each}`);
+  if (wanted) return switchLanguage(wanted, isSwitched, { here, filled });
   if (intent === "close") return redirect("/workshops/workbook", { headers: closeWorkbook() });
+  if (!hasHourlyToken(form, "workbook")) return refuse("page", filled);
   if (intent === "erase") {
     // To say it is erased while it only closed by itself would be a lie.
     if (!kept) return refuse("closed", filled);
     await eraseWorkbook(kept);
     return redirect("/workshops/workbook?erased", { headers: closeWorkbook() });
   }
-  const wanted = languages.find((each) => intent === `language-${each}`);
-  if (wanted) return switchLanguage(wanted, isSwitched, { here, filled });
   const tooLong = listTooLong(filled);
   if (tooLong.length > 0) return refuse("long", filled, tooLong);
-  if (intent === "print") return data({ print: filled });
-  if (intent === "write") return data({ write: filled });
   if (isEmpty(filled)) return refuse("empty", filled);
   try {
     if (intent === "change") {

@@ -92,7 +92,7 @@ function Fields({
           key={field}
           name={field}
           label={labelOf(field, page.track, texts)}
-          help={fields[field].help}
+          help={field === "goal" ? tracks[page.track].goal : fields[field].help}
           text={(refused?.filled ?? page.filled)[field]}
           fault={refused?.fields.includes(field) ? faults.long : undefined}
         />
