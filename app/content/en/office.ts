@@ -107,7 +107,7 @@ export const office: typeof dutch = {
     advisor:
       "This is where study advisors will find the card that points a student to a talk. It is not there yet. What students see is on the page Talk to someone.",
     facilitator:
-      "This is where facilitators will find the workshops. They are not there yet, and students are not offered any now.",
+      "The plans of the workshops, the sheets to hand out and the list of the training are under Session plans.",
     talkPage: "See Talk to someone",
     items: {
       "backup-missing": () => "No backup of the database was made yet.",

@@ -110,7 +110,7 @@ export const office = {
     advisor:
       "Voor studieadviseurs komt hier de kaart waarmee je een student naar een gesprek wijst. Die is er nog niet. Wat studenten zien, staat op de pagina Met iemand praten.",
     facilitator:
-      "Voor trainers komen hier de workshops. Die zijn er nog niet: studenten krijgen ze nu ook niet aangeboden.",
+      "De draaiboeken van de workshops, de bladen om uit te delen en de lijst van de opleiding staan bij Draaiboeken.",
     talkPage: "Bekijk Met iemand praten",
     items: {
       "backup-missing": () => "Er is nog geen reservekopie van de database gemaakt.",

@@ -7,9 +7,8 @@ import { parsePlan } from "~/feedback/plan";
 import { forbidden } from "~/http/answers.server";
 import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
 import { findNormsInUse } from "~/db/norm-tables.server";
-import { findLatestSnapshot } from "~/db/snapshots.server";
+import { findStyleMeans } from "~/db/snapshots.server";
 import { getRegion } from "~/region/region.server";
-import { readStyleMeans } from "~/snapshots/style-means";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
 import { keepVisit, requireSent } from "~/visit/visit.server";
@@ -29,16 +28,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const sex = sexOf(answers);
   const wantsSameSex = new URL(request.url).searchParams.get("compare") === "same-sex";
   const compareWith = sex && wantsSameSex ? "same-sex" : "all";
-  const [{ norms, version }, snapshot] = await Promise.all([
-    findNormsInUse(),
-    findLatestSnapshot(),
-  ]);
+  const [{ norms, version }, styleMeans] = await Promise.all([findNormsInUse(), findStyleMeans()]);
   const feedback = buildFeedback(answers, {
     norms,
     education: institution?.education ?? undefined,
     compareWith,
     offers: region.offers,
-    styleMeans: snapshot && readStyleMeans(snapshot.published),
+    styleMeans,
   });
   const page = {
     title: content[context.language].feedback.title,
