@@ -15,6 +15,7 @@ const openForm: Access = { loader: "anyone", action: "anyone" };
 
 const administrator: Rule = ["administrator"];
 const preventionWorkers: Rule = ["prevention-worker"];
+const facilitators: Rule = ["facilitator", "prevention-worker", "administrator"];
 const regionEditors: Rule = ["prevention-worker", "administrator"];
 
 /**
@@ -89,6 +90,14 @@ export const access: Record<string, Access> = {
   "routes/facts.search": open,
   "routes/facts.volunteers": open,
   "routes/worried": open,
+  // Workshops: what they are; the workbook is a form that keeps nothing unless asked.
+  "routes/workshops._index": open,
+  "routes/workshops.$track._index": open,
+  "routes/workshops.evidence": open,
+  "routes/workshops.workbook._index": openForm,
+  "routes/workshops.workbook.$track": openForm,
+  "routes/workshops.workbook.file.$track": openForm,
+  "routes/workshops.handout.$track.$session": open,
   // A mentor's session: who has the secret in the address is its host, who has the code joins.
   "routes/mentor.session": openForm,
   "routes/mentor.$secret._index": openForm,
@@ -129,6 +138,9 @@ export const access: Record<string, Access> = {
   "routes/office.audit.export": { loader: administrator, proof: "recent" },
   "routes/office.campaign._index": { loader: regionEditors, action: regionEditors },
   "routes/office.campaign.export": { loader: regionEditors, proof: "recent" },
+  "routes/office.workshops.plans._index": { loader: facilitators },
+  "routes/office.workshops.plans.$track.$session": { loader: facilitators },
+  "routes/office.workshops.plans.training": { loader: facilitators },
   "routes/office.norms._index": { loader: regionEditors },
   "routes/office.norms.template.$kind": { loader: regionEditors },
   "routes/office.norms.import": { loader: regionEditors, action: regionEditors, proof: "recent" },

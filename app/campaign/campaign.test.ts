@@ -47,6 +47,30 @@ describe("what a campaign page shows", () => {
     expect(view.guesses.rows.find(({ id }) => id === "guess.glasses")?.cells).toEqual([null, null]);
   });
 
+  it("shows who was invited, and not how many were left", () => {
+    const invited = describeCampaign(
+      {
+        invitations: [
+          group({
+            shares: {
+              recommended: { shown: true, percent: 12, precision: "about" },
+              offered: hidden,
+              neither: hidden,
+            },
+          }),
+        ],
+      },
+      norms,
+    ).invitations;
+    expect(invited).toEqual({
+      columns: ["all"],
+      rows: [
+        { id: "recommended", cells: [{ value: 12, precision: "about" }] },
+        { id: "offered", cells: [null] },
+      ],
+    });
+  });
+
   it("never turns what is hidden into a number", () => {
     expect(view.finished.rows[0]?.cells).toEqual([{ value: 150, precision: "about" }, null]);
     expect(view.isProvisional).toBe(true);
@@ -55,7 +79,13 @@ describe("what a campaign page shows", () => {
 
   it("shows an empty publication as nothing at all", () => {
     const empty = describeCampaign({}, norms);
-    for (const table of [empty.finished, empty.use, empty.strategies, empty.style])
+    for (const table of [
+      empty.finished,
+      empty.use,
+      empty.strategies,
+      empty.style,
+      empty.invitations,
+    ])
       for (const { cells } of table.rows) expect(cells.every((cell) => cell === null)).toBe(true);
   });
 });

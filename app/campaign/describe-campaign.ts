@@ -30,6 +30,7 @@ export interface CampaignView {
   use: CampaignTable;
   strategies: CampaignTable;
   style: CampaignTable;
+  invitations: CampaignTable;
   /** Whether a scale still waits for its hundred answers. */
   isProvisional: boolean;
 }
@@ -64,6 +65,7 @@ export function describeCampaign(published: Published, norms: readonly Norm[]): 
       shareOf("often"),
     ),
     style,
+    invitations: describeInvitations(published),
     isProvisional: style.rows.some(({ cells }) => cells[0] === null),
   };
 }
@@ -134,4 +136,13 @@ function describeStyle(published: Published): CampaignTable {
       };
     });
   return { columns: ["mean", "deviation"], rows };
+}
+
+function describeInvitations(published: Published): CampaignTable {
+  const all = published["invitations"]?.[0];
+  const rows = ["recommended", "offered"].map((category) => ({
+    id: category,
+    cells: [all ? shareOf(category)(all) : null],
+  }));
+  return { columns: ["all"], rows };
 }

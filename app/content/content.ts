@@ -13,6 +13,9 @@ import { norms as normsEn } from "./en/norms";
 import { office as officeEn } from "./en/office";
 import { officeNorms as officeNormsEn } from "./en/office-norms";
 import { officeRegion as officeRegionEn } from "./en/office-region";
+import { tracks as tracksEn } from "./en/tracks";
+import { sessionPlans as sessionPlansEn } from "./en/session-plans";
+import { workbook as workbookEn } from "./en/workbook";
 import { talk as talkEn } from "./en/talk";
 import { talkWays as talkWaysEn } from "./en/talk-ways";
 import { officeTalk as officeTalkEn } from "./en/office-talk";
@@ -42,6 +45,9 @@ import { norms as normsNl } from "./nl/norms";
 import { office as officeNl } from "./nl/office";
 import { officeNorms as officeNormsNl } from "./nl/office-norms";
 import { officeRegion as officeRegionNl } from "./nl/office-region";
+import { tracks as tracksNl } from "./nl/tracks";
+import { sessionPlans as sessionPlansNl } from "./nl/session-plans";
+import { workbook as workbookNl } from "./nl/workbook";
 import { talk as talkNl } from "./nl/talk";
 import { talkWays as talkWaysNl } from "./nl/talk-ways";
 import { officeTalk as officeTalkNl } from "./nl/office-talk";
@@ -73,6 +79,9 @@ const dutch = {
   office: officeNl,
   officeNorms: officeNormsNl,
   officeRegion: officeRegionNl,
+  tracks: tracksNl,
+  sessionPlans: sessionPlansNl,
+  workbook: workbookNl,
   talk: talkNl,
   talkWays: talkWaysNl,
   officeTalk: officeTalkNl,
@@ -108,6 +117,9 @@ export const content: Bilingual<typeof dutch> = {
     office: officeEn,
     officeNorms: officeNormsEn,
     officeRegion: officeRegionEn,
+    tracks: tracksEn,
+    sessionPlans: sessionPlansEn,
+    workbook: workbookEn,
     talk: talkEn,
     talkWays: talkWaysEn,
     officeTalk: officeTalkEn,

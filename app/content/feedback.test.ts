@@ -3,6 +3,7 @@ import type { MessageId, MessageValues } from "~/feedback/message";
 import { consequencesItems } from "~/instruments/consequences/items";
 import { strategiesItems } from "~/instruments/strategies/items";
 import { substances as substanceIds } from "~/instruments/substance-use/items";
+import { tracks } from "~/workshops/tracks";
 import { feedback as feedbackEn } from "./en/feedback";
 import { substances as substancesEn } from "./en/substances";
 import { feedback as feedbackNl } from "./nl/feedback";
@@ -141,6 +142,10 @@ const samples = {
   "study-concentration": nothing,
   "sleep-rested": nothing,
   "sleep-short": [{ drinks: true }, { drinks: false }],
+  "style-pattern": [
+    { shows: { alert: "often", deep: "sometimes", quick: "seldom", curious: null } },
+  ],
+  "style-workshops": [null, ...tracks].map((track) => ({ track })),
   "saying-no": nothing,
   "others-drink": nothing,
   "strategies-used": [{ ids: strategyIds }, { ids: strategyIds.slice(0, 1) }],
@@ -258,6 +263,19 @@ describe.each(languages)("feedback in %s", (language) => {
       feedback[language].messages["guess-blank"]({ topic, share: 27, normId: "N001" }),
     );
     expect(first).toMatch(/^73 /);
+  });
+
+  it("says a style in words: no number, nobody to compare with, and no word of being chosen", () => {
+    const { styles, style } = feedback[language];
+    const lines = (["style-pattern", "style-workshops"] as const)
+      .flatMap((id) => sayAll(language, id).flatMap(({ said }) => linesOf(said)))
+      .concat(stringsIn(styles), stringsIn(style));
+    const unwanted = {
+      nl: /\d|gemiddeld|anderen scoren|meer dan|minder dan|geselecteerd|uitgekozen|alcohol|drank|drugs|drink/i,
+      en: /\d|average|than others|more than|less than|selected|picked out|alcohol|drug|drink/i,
+    };
+    expect(lines.length).toBeGreaterThan(30);
+    expect(lines.filter((line) => unwanted[language].test(line))).toEqual([]);
   });
 
   it("shows whole people only", () => {

@@ -12,6 +12,9 @@ const parts = [
   "slips",
   "talkWays",
   "thread",
+  "tracks",
+  "sessionPlans",
+  "workbook",
 ] as const;
 
 const longestSentence = 20;

@@ -1,5 +1,7 @@
 import { type Published, publishedSchema } from "~/snapshots/build-snapshot";
 import { type Released, releasedSchema } from "~/snapshots/released";
+import type { LocalMeans } from "~/instruments/style/score";
+import { readStyleMeans } from "~/snapshots/style-means";
 import { prisma } from "./client.server";
 
 export interface StoredSnapshot {
@@ -25,6 +27,23 @@ export async function findSnapshot(version: number): Promise<StoredSnapshot | nu
     select: { version: true, week: true, published: true },
   });
   return row && { ...row, published: publishedSchema.parse(JSON.parse(row.published)) };
+}
+
+let known: { version: number; means: LocalMeans | null } | null = null;
+
+/** The local means of the styles in the latest snapshot, or null; every feedback asks for them. */
+export async function findStyleMeans(): Promise<LocalMeans | null> {
+  const latest = await prisma.snapshot.findFirst({
+    orderBy: { version: "desc" },
+    select: { version: true },
+  });
+  if (!latest) return null;
+  // A snapshot never changes, so it is read once.
+  if (known?.version !== latest.version) {
+    const snapshot = await findSnapshot(latest.version);
+    known = { version: latest.version, means: snapshot && readStyleMeans(snapshot.published) };
+  }
+  return known.means;
 }
 
 /** What was ever let into the numbers, as the newest snapshot has it; for the office only. */

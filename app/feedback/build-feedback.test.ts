@@ -111,6 +111,8 @@ const reaches: Record<MessageId, Answers | [Answers, Partial<Setting>]> = {
   "study-concentration": { "study.concentration": 3 },
   "sleep-rested": { "sleep.rested": 3 },
   "sleep-short": { "sleep.rested": 4, "sleep.hours": 1 },
+  "style-pattern": strongStyle,
+  "style-workshops": [{}, { offers: { workshops: true } }],
   "saying-no": light,
   "others-drink": never,
   "strategies-used": { "strategies.slow": 3 },

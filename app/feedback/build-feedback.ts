@@ -1,6 +1,7 @@
 import { consequencesItems } from "~/instruments/consequences/items";
 import { type Answers, numberAnswer } from "~/instruments/instrument";
 import { oftenUsed } from "~/instruments/strategies/score";
+import type { LocalMeans } from "~/instruments/style/score";
 import { glassesPerWeek } from "~/instruments/typical-week/score";
 import { lookUpNorm } from "~/norms/look-up";
 import type { Norm } from "~/norms/norm";
@@ -8,6 +9,7 @@ import { chooseDistribution } from "~/norms/norms";
 import { bandOfTen, estimateShare, rankByMidRank } from "~/norms/percentile";
 import { chooseStrategies } from "./choose-strategies";
 import { compareGuesses, type Reference } from "./compare-guesses";
+import { describeStyle } from "./describe-style";
 import { describeAudit, describeDrugs, describeEvening, describeWeek } from "./describe-use";
 import { drinksLittle, isGuarded, isNonDrinker, sexOf } from "./light-use-guard";
 import { type Feedback, listNormIds, type Message, type Part } from "./message";
@@ -17,6 +19,8 @@ export interface Setting extends Reference {
   /** "same-sex" is a choice of the reader, and only where a norm for it exists. */
   compareWith: "all" | "same-sex";
   offers: Offers;
+  /** The styles among students here; without them the provisional rule decides who is invited. */
+  styleMeans?: LocalMeans | null;
 }
 
 /**
@@ -24,7 +28,7 @@ export interface Setting extends Reference {
  * sentence, no clock, no database; the same in gives the same out.
  */
 export function buildFeedback(answers: Answers, setting: Setting): Feedback {
-  const step = chooseStep(answers, setting.offers);
+  const step = chooseStep(answers, setting.offers, setting.styleMeans ?? null);
   const next: Message[] = [describeStep(step, setting.offers)];
   const isDoctorFirst = step === "doctor";
   const isLittle = !usesSome(answers) && ["workshop", "approval"].includes(step);
@@ -44,6 +48,7 @@ export function buildFeedback(answers: Answers, setting: Setting): Feedback {
     { id: "drugs", messages: describeDrugs(answers, setting) },
     { id: "happened", messages: describeHappened(answers) },
     { id: "study", messages: describeStudy(answers) },
+    { id: "style", messages: describeStyle(answers, setting) },
     {
       id: "little",
       messages: isLittle ? [empty("saying-no"), empty("others-drink")] : [],

@@ -2,6 +2,10 @@ import type { consequencesItems } from "~/instruments/consequences/items";
 import type { StrategyId } from "~/instruments/strategies/items";
 import type { SubstanceId } from "~/instruments/substance-use/items";
 import type { PeakBand } from "~/instruments/heaviest-occasion/peak";
+import type { Track } from "~/workshops/tracks";
+
+/** How much of a style shows in own answers, in words and never in a number. */
+export type StyleLevel = "often" | "sometimes" | "seldom";
 
 /** What a share of a hundred students is about. */
 export type ShareTopic = "little-or-none" | "heavy-weekly" | "cannabis" | "xtc";
@@ -107,6 +111,12 @@ export interface MessageValues {
   "sleep-rested": Record<string, never>;
   "sleep-short": { drinks: boolean };
 
+  // Your style
+  /** How often each style shows in the own answers; null where one of its questions was left blank. */
+  "style-pattern": { shows: Record<Track, StyleLevel | null> };
+  /** The track to name first; null for who is not invited to one and chooses among all four. */
+  "style-workshops": { track: Track | null };
+
   // Who drinks little or nothing
   "saying-no": Record<string, never>;
   "others-drink": Record<string, never>;
@@ -149,6 +159,7 @@ export const partIds = [
   "drugs",
   "happened",
   "study",
+  "style",
   "little",
   "strategies",
   "plan",

@@ -3,7 +3,7 @@ import { cuditRCutOffs, scoreCuditR } from "~/instruments/cudit-r/score";
 import { duditCutOffs, scoreDudit } from "~/instruments/dudit/score";
 import { type Answers, numberAnswer } from "~/instruments/instrument";
 import { knownMinimum } from "~/instruments/score";
-import { provisionallyElevated } from "~/instruments/style/score";
+import { findElevated, type LocalMeans } from "~/instruments/style/score";
 import { usesDrugs } from "~/instruments/substance-use/use";
 import { isDailyHeavy } from "~/instruments/typical-week/score";
 import { drinksLittle } from "./light-use-guard";
@@ -18,7 +18,7 @@ export interface Offers {
 
 interface CareRow {
   step: CareStep;
-  applies: (answers: Answers, offers: Offers) => boolean;
+  applies: (answers: Answers, offers: Offers, means: LocalMeans | null) => boolean;
 }
 
 /**
@@ -42,15 +42,19 @@ export const careRows: readonly CareRow[] = [
   },
   {
     step: "workshop",
-    applies: (answers, offers) => offers.workshops && provisionallyElevated(answers) !== null,
+    applies: (answers, offers, means) => offers.workshops && findElevated(answers, means) !== null,
   },
   { step: "strategies", applies: usesSome },
   { step: "approval", applies: () => true },
 ];
 
-/** The one next step for these answers. */
-export function chooseStep(answers: Answers, offers: Offers): CareStep {
-  return careRows.find((row) => row.applies(answers, offers))?.step ?? "approval";
+/** The one next step for these answers; `means` are those of the styles here, from 100 answers on. */
+export function chooseStep(
+  answers: Answers,
+  offers: Offers,
+  means: LocalMeans | null = null,
+): CareStep {
+  return careRows.find((row) => row.applies(answers, offers, means))?.step ?? "approval";
 }
 
 /**

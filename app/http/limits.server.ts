@@ -20,7 +20,7 @@ export function visitorOf(request: Request): string {
 const limits = { receipt: 120, submit: 12_000, office: 600, other: 120_000 };
 
 function kindOf(request: Request): keyof typeof limits {
-  if (request.path === "/receipt") return "receipt";
+  if (["/receipt", "/workshops/workbook"].includes(request.path)) return "receipt";
   if (request.path.startsWith("/office")) return "office";
   return request.path === "/check/review" ? "submit" : "other";
 }

@@ -7,6 +7,7 @@ import { env } from "~/env.server";
 import { keepOutOfCaches, securityHeaders } from "./headers.server";
 import { keepRegionFresh, loadFirstRegion } from "./keep-region.server";
 import { chooseLanguage, keepChosenLanguage } from "./language.server";
+import { hideUnusedScripts } from "./hide-scripts.server";
 import { limitForms, visitorOf } from "./limits.server";
 import { refuseForeignForms, refuseMalformed } from "./refusals.server";
 import { answerWithRemix } from "./remix.server";
@@ -22,6 +23,7 @@ export async function createServer(build: ServerBuild, clientFolder: string): Pr
   app.use(securityHeaders);
   app.use(refuseMalformed);
   app.use(compression());
+  app.use("/assets", hideUnusedScripts(build));
   app.use(
     "/assets",
     express.static(`${clientFolder}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }),

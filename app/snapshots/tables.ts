@@ -1,7 +1,11 @@
 import { type Answers, numberAnswer } from "~/instruments/instrument";
 import { strategiesItems } from "~/instruments/strategies/items";
 import { styleItems } from "~/instruments/style/items";
-import { scoreStyleScale, styleScales } from "~/instruments/style/score";
+import { scoreStyle, styleScales, scoreStyleScale } from "~/instruments/style/score";
+import { auditItems } from "~/instruments/audit/items";
+import { cuditItems } from "~/instruments/cudit-r/items";
+import { duditItems } from "~/instruments/dudit/items";
+import { findInvitation } from "~/workshops/find-invitation";
 import type { Meaning } from "./disclosure";
 
 /**
@@ -10,7 +14,7 @@ import type { Meaning } from "./disclosure";
  */
 export interface Table {
   id: string;
-  topic: "taking-part" | "guesses" | "round" | "use" | "strategies" | "style";
+  topic: "taking-part" | "guesses" | "round" | "use" | "strategies" | "style" | "invitations";
   meaning: Meaning;
   /** Split by institution, or one group for everybody. Never both ways. */
   byInstitution: boolean;
@@ -109,6 +113,28 @@ const styles: Table[] = styleScales.map((scale) => ({
   },
 }));
 
+/**
+ * Who stands out by the fixed rule of 3.0, with use above the cut-offs or without. Always that rule,
+ * also when invitations follow the means of a snapshot: a count whose rule moves with every snapshot
+ * could be subtracted from itself.
+ */
+const invitations: Table = {
+  id: "invitations",
+  topic: "invitations",
+  meaning: "answers",
+  byInstitution: false,
+  categories: ["recommended", "offered", "neither"],
+  items: [...styleItems, ...auditItems, ...cuditItems, ...duditItems]
+    .map(({ id }) => id as string)
+    .concat("about.gender"),
+  classify: (answers) => {
+    const invitation = findInvitation(answers, null);
+    if (invitation) return invitation.reason;
+    const isComplete = Object.values(scoreStyle(answers)).every(({ kind }) => kind === "scored");
+    return isComplete ? "neither" : null;
+  },
+};
+
 /** Everything that is ever published from our own answers. */
 export const tables: readonly Table[] = [
   {
@@ -125,6 +151,7 @@ export const tables: readonly Table[] = [
   ...use,
   ...strategies,
   ...styles,
+  invitations,
 ];
 
 /** Every item that is looked at to count a response, its institution first. */

@@ -40,6 +40,8 @@ async function copyText(button) {
 // A second tap on "send" while the first is on its way does nothing.
 document.addEventListener("submit", (event) => {
   const form = /** @type {HTMLFormElement} */ (event.target);
+  // A file leaves the page where it is: after it every button must still work.
+  if (event.submitter?.hasAttribute("data-file")) return;
   if (form.dataset.sent) event.preventDefault();
   form.dataset.sent = "yes";
 });

@@ -6,6 +6,7 @@ import { PhoneLink } from "./phone-link";
 const pages = [
   "talk",
   "worried",
+  "workshops",
   "exercises",
   "facts",
   "association",

@@ -15,3 +15,8 @@ export const trackOfScale = {
   impulsivity: "quick",
   "sensation-seeking": "curious",
 } as const satisfies Record<StyleScale, Track>;
+
+/** The track that an address names, or null. */
+export function parseTrack(value: string | null | undefined): Track | null {
+  return tracks.find((track) => track === value) ?? null;
+}

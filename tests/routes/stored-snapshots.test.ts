@@ -12,8 +12,9 @@ let disconnect: () => Promise<void>;
 
 /** Imported once the environment names the database. */
 async function openSnapshots() {
-  const { findLatestSnapshot, findSnapshot } = await import("../../app/db/snapshots.server");
-  return { findLatestSnapshot, findSnapshot };
+  const { findLatestSnapshot, findSnapshot, findStyleMeans } =
+    await import("../../app/db/snapshots.server");
+  return { findLatestSnapshot, findSnapshot, findStyleMeans };
 }
 let snapshots: Awaited<ReturnType<typeof openSnapshots>>;
 
@@ -54,4 +55,30 @@ it("pages read the newest snapshot, and an earlier one stays what it was", async
   expect(await counts()).toEqual([2, "2026-W47", { shown: true, count: 40 }]);
   expect(await counts(1)).toEqual([1, "2026-W41", { shown: true, count: 20 }]);
   expect(await counts(3)).toBe(null);
+});
+
+it("the means of the styles come from the newest snapshot, and change with it", async () => {
+  expect(await snapshots.findStyleMeans()).toBe(null);
+  const database = new Database(file);
+  const insert = database.prepare(
+    `INSERT INTO "Snapshot" ("version", "week", "published", "released") VALUES (?, '2026-W47', ?, '{}')`,
+  );
+  const styles = ["negative-thinking", "anxiety-sensitivity", "impulsivity", "sensation-seeking"];
+  const publish = (mean: number) =>
+    JSON.stringify(
+      Object.fromEntries(
+        styles.map((scale) => [
+          `style.${scale}`,
+          [{ group: "all", atLeast: 100, scale: { shown: true, mean, deviation: 2.5 } }],
+        ]),
+      ),
+    );
+  insert.run(10, publish(11.5));
+  expect((await snapshots.findStyleMeans())?.impulsivity.mean).toBe(11.5);
+  insert.run(11, publish(12.5));
+  expect((await snapshots.findStyleMeans())?.impulsivity).toMatchObject({
+    mean: 12.5,
+    deviation: 2.5,
+  });
+  database.close();
 });

@@ -37,6 +37,9 @@ export const campaign: typeof dutch = {
     provisional
       ? "Fewer than 100 complete answers: for workshops the provisional rule holds (3.0 of 4 or more on average)."
       : "From 100 complete answers. For workshops: one standard deviation above the mean.",
+  invitations: "Invitations to workshops",
+  invitationsHelp:
+    "Of who answered the questions about style: how many stand out on one, with use above the cut-offs (recommended) or without (offered). Students cannot see the difference. Counted by the fixed rule of 3.0 of 4, so that snapshots can be compared.",
   mean: "Mean",
   deviation: "Standard deviation",
   what: "What",
@@ -56,6 +59,8 @@ export const campaign: typeof dutch = {
     "style.anxiety-sensitivity": "Tension",
     "style.impulsivity": "Impulse",
     "style.sensation-seeking": "Adventure",
+    recommended: "Recommended",
+    offered: "Offered",
   },
   categories: { fine: "fine", "a-bit-odd": "a bit odd", "not-done": "not okay" },
   export: "Download for research",

@@ -1,4 +1,5 @@
-import type { ConsequenceId, PartId, ShareTopic } from "~/feedback/message";
+import type { ConsequenceId, PartId, ShareTopic, StyleLevel } from "~/feedback/message";
+import { type Track, tracks } from "~/workshops/tracks";
 import type { PlanResponse, Situation } from "~/feedback/plan";
 import type { PeakBand } from "~/instruments/heaviest-occasion/peak";
 import type { StrategyId } from "~/instruments/strategies/items";
@@ -191,6 +192,47 @@ const notDiagnosis = "This is what your answers say together. It is not a diagno
 
 const preventiveTalk =
   "A preventive talk is one conversation with somebody who knows a lot about drinking and drugs. According to our source it is free and anonymous.";
+
+const styles: Record<
+  Track,
+  { name: string; gift: string; cost: string; handling: string; practise: string }
+> = {
+  alert: {
+    name: "Alert",
+    gift: "You notice early that something is going on, in your own body too. You think ahead and prepare well.",
+    cost: "A fast heart or a light head can feel like danger. Then you leave, or you never start.",
+    handling: "Handling tension",
+    practise: "You practise what you can do when your heart speeds up or your head fills up.",
+  },
+  deep: {
+    name: "Deep",
+    gift: "You think things through and see what is not right. People who struggle feel understood by you.",
+    cost: "Thoughts can keep circling around what went wrong. Then starting seems pointless, and you let things go.",
+    handling: "Handling a gloomy mood",
+    practise: "You practise what you can do on a day when nothing seems worth it.",
+  },
+  quick: {
+    name: "Quick",
+    gift: "You dare to begin. While others are still talking, you are doing it, and a mistake does not stop you.",
+    cost: "Sometimes it is said or done before you wanted it. Afterwards you would have liked to wait.",
+    handling: "Handling an impulse",
+    practise: "You practise winning a second between an idea and what you do.",
+  },
+  curious: {
+    name: "Curious",
+    gift: "You look for what is new and get energy from it. You do what others only think of.",
+    cost: "Ordinary days soon feel empty. Then something has to happen, and each time something bigger.",
+    handling: "Handling boredom",
+    practise: "You practise getting enough out of life, on an ordinary Tuesday too.",
+  },
+};
+
+const levels: Record<StyleLevel | "blank", string> = {
+  often: "you see this often in your answers.",
+  sometimes: "you see this sometimes in your answers.",
+  seldom: "you see this little in your answers.",
+  blank: "you left something open here, so we say nothing about it.",
+};
 
 const messages: Sayings = {
   "guess-corrected": ({ topic, share, guess }) => {
@@ -469,6 +511,22 @@ const messages: Sayings = {
     ],
   }),
 
+  "style-pattern": ({ shows }) => ({
+    text: [
+      "Nearly everybody has something of all four. No style is better than another.",
+      "It comes from your own answers and from nothing else. If it does not ring true, you know better.",
+    ],
+    list: tracks.map((track) => `${styles[track].name}: ${levels[shows[track] ?? "blank"]}`),
+  }),
+  "style-workshops": ({ track }) => ({
+    big: track ? `${styles[track].handling}: two workshops` : "Workshops you can choose from",
+    text: [
+      track
+        ? styles[track].practise
+        : "You practise handling tension, a gloomy mood, an impulse or boredom.",
+      "You are with four to eight students. A nickname is enough, and whether you go is up to you.",
+    ],
+  }),
   "saying-no": () => ({
     big: "Saying no without the fuss",
     list: [
@@ -540,10 +598,10 @@ const messages: Sayings = {
     ],
   }),
   "step-workshop": () => ({
-    big: "Two short workshops fit your style.",
+    big: "Perhaps a workshop is something for you.",
     text: [
-      "They are about what you do with tension, boredom, a sudden impulse or a gloomy mood. You practise with your own style, in a small group.",
-      "You join with your code, without a name. Whether you go is your decision.",
+      "The workshops are about what you do with tension, boredom, an impulse or a gloomy mood. You practise in a small group.",
+      "You can join without a name. Whether you go, and to which, is up to you.",
     ],
   }),
   "step-strategies": () => ({
@@ -572,6 +630,7 @@ const parts: Record<PartId, string> = {
   drugs: "Drugs and smoking",
   happened: "What happened",
   study: "Study and sleep",
+  style: "Your style",
   little: "Out with others",
   strategies: "What helps on a night out",
   plan: "A small plan",
@@ -608,6 +667,17 @@ export const feedback: typeof dutch = {
   topics,
   situations,
   responses,
+  styles,
+  style: {
+    about:
+      "Four styles, with what they bring you and what they cost you, and what you answered about them. Read it only if you like.",
+    open: "Read about your style",
+    gift: "What it brings",
+    cost: "What it costs",
+    picture: "The more sail on a blade, the more often you see that style.",
+    toTrack: "See these workshops",
+    toAll: "Choose from all workshops",
+  },
   planForm: {
     situation: "The moment",
     response: "What I do then",

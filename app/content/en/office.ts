@@ -9,6 +9,7 @@ export const office: typeof dutch = {
     threads: "Questions",
     talkNumbers: "Counts",
     campaign: "Campaign",
+    plans: "Session plans",
     region: "Region",
     norms: "Figures",
     slips: "Cards",
@@ -112,7 +113,7 @@ export const office: typeof dutch = {
     slips: "Cards to hand over",
     guide: "To the guide",
     facilitator:
-      "This is where facilitators will find the workshops. They are not there yet, and students are not offered any now.",
+      "The plans of the workshops, the sheets to hand out and the list of the training are under Session plans.",
     talkPage: "See Talk to someone",
     items: {
       "crisis-threads": (count) =>

@@ -17,6 +17,7 @@ export const site: typeof dutch = {
     runBy: (place, organisation) => `Doorsnee ${place} is run by ${organisation}.`,
     talk: "Talk to someone",
     worried: "Worried about someone",
+    workshops: "Workshops",
     exercises: "Exercises",
     association: "For associations",
     mentor: "For mentors",

@@ -37,6 +37,9 @@ export const campaign = {
     provisional
       ? "Nog geen 100 complete antwoorden: voor de workshops geldt de voorlopige regel (gemiddeld 3,0 of meer van 4)."
       : "Vanaf 100 complete antwoorden. Voor de workshops geldt: één standaardafwijking boven het gemiddelde.",
+  invitations: "Uitnodigingen voor workshops",
+  invitationsHelp:
+    "Van wie de vragen over stijl invulde: bij hoeveel een stijl opvalt, met gebruik boven de grenswaarden (aanbevolen) of zonder (aangeboden). Studenten zien het verschil niet. Geteld met de vaste regel van 3,0 van 4, zodat momentopnamen vergelijkbaar blijven.",
   mean: "Gemiddelde",
   deviation: "Standaardafwijking",
   what: "Wat",
@@ -57,6 +60,8 @@ export const campaign = {
     "style.anxiety-sensitivity": "Spanning",
     "style.impulsivity": "Impuls",
     "style.sensation-seeking": "Avontuur",
+    recommended: "Aanbevolen",
+    offered: "Aangeboden",
   } as Record<string, string>,
   categories: { fine: "prima", "a-bit-odd": "een beetje raar", "not-done": "niet oké" } as Record<
     string,

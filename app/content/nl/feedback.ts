@@ -1,4 +1,5 @@
-import type { ConsequenceId, PartId, ShareTopic } from "~/feedback/message";
+import type { ConsequenceId, PartId, ShareTopic, StyleLevel } from "~/feedback/message";
+import { type Track, tracks } from "~/workshops/tracks";
 import type { PlanResponse, Situation } from "~/feedback/plan";
 import type { PeakBand } from "~/instruments/heaviest-occasion/peak";
 import type { StrategyId } from "~/instruments/strategies/items";
@@ -192,6 +193,47 @@ const notDiagnosis = "Dit is wat je antwoorden samen zeggen. Het is geen diagnos
 
 const preventiveTalk =
   "Een preventief gesprek is één gesprek met iemand die veel van drinken en drugs weet. Volgens onze bron is het gratis en anoniem.";
+
+const styles: Record<
+  Track,
+  { name: string; gift: string; cost: string; handling: string; practise: string }
+> = {
+  alert: {
+    name: "Alert",
+    gift: "Je merkt vroeg dat er iets speelt, ook in je eigen lijf. Je denkt vooruit en bereidt je goed voor.",
+    cost: "Een snel hart of een licht hoofd kan voelen als gevaar. Dan ga je weg, of je begint er niet aan.",
+    handling: "Omgaan met spanning",
+    practise: "Je oefent wat je kunt doen als je hart sneller gaat of je hoofd vol loopt.",
+  },
+  deep: {
+    name: "Diep",
+    gift: "Je denkt door en ziet ook wat niet klopt. Wie het zwaar heeft, voelt zich bij jou begrepen.",
+    cost: "Gedachten kunnen blijven draaien om wat misging. Dan lijkt beginnen zinloos, en laat je dingen los.",
+    handling: "Omgaan met een sombere bui",
+    practise: "Je oefent wat je kunt doen op een dag dat niets de moeite waard lijkt.",
+  },
+  quick: {
+    name: "Snel",
+    gift: "Je durft te beginnen. Waar anderen nog overleggen, ben jij al bezig, en je kunt tegen een fout.",
+    cost: "Soms is het al gezegd of gedaan voor je het wilde. Achteraf had je graag even gewacht.",
+    handling: "Omgaan met een opwelling",
+    practise: "Je oefent hoe je een tel wint tussen een idee en wat je doet.",
+  },
+  curious: {
+    name: "Nieuwsgierig",
+    gift: "Je zoekt het nieuwe op en krijgt er energie van. Jij doet wat anderen alleen bedenken.",
+    cost: "Gewone dagen voelen snel leeg. Dan moet er iets gebeuren, en telkens iets groters.",
+    handling: "Omgaan met verveling",
+    practise: "Je oefent hoe je genoeg beleeft, ook op een gewone dinsdag.",
+  },
+};
+
+const levels: Record<StyleLevel | "blank", string> = {
+  often: "dit zie je vaak terug in je antwoorden.",
+  sometimes: "dit zie je soms terug in je antwoorden.",
+  seldom: "dit zie je weinig terug in je antwoorden.",
+  blank: "hier vulde je niet alles in, dus we zeggen er niets over.",
+};
 
 const messages: Sayings = {
   "guess-corrected": ({ topic, share, guess }) => {
@@ -472,6 +514,22 @@ const messages: Sayings = {
     ],
   }),
 
+  "style-pattern": ({ shows }) => ({
+    text: [
+      "Bijna iedereen heeft van alle vier wat. Geen stijl is beter dan een andere.",
+      "Het komt uit je eigen antwoorden en uit niets anders. Herken je het niet, dan weet jij het beter.",
+    ],
+    list: tracks.map((track) => `${styles[track].name}: ${levels[shows[track] ?? "blank"]}`),
+  }),
+  "style-workshops": ({ track }) => ({
+    big: track ? `${styles[track].handling}: twee workshops` : "Workshops om zelf uit te kiezen",
+    text: [
+      track
+        ? styles[track].practise
+        : "Je oefent hoe je omgaat met spanning, een sombere bui, een opwelling of verveling.",
+      "Je bent met vier tot acht studenten. Een schuilnaam is genoeg, en of je gaat, beslis je zelf.",
+    ],
+  }),
   "saying-no": () => ({
     big: "Nee zeggen zonder gedoe",
     list: [
@@ -543,10 +601,10 @@ const messages: Sayings = {
     ],
   }),
   "step-workshop": () => ({
-    big: "Twee korte workshops passen bij jouw stijl.",
+    big: "Misschien is een workshop iets voor jou.",
     text: [
-      "Ze gaan over wat jij doet bij spanning, verveling, een opwelling of een sombere bui. Je oefent er met je eigen stijl, in een kleine groep.",
-      "Meedoen kan met je code, zonder naam. Of je gaat, beslis je zelf.",
+      "De workshops gaan over wat je doet bij spanning, verveling, een opwelling of een sombere bui. Je oefent in een kleine groep.",
+      "Meedoen kan zonder naam. Of je gaat, en naar welke, beslis je zelf.",
     ],
   }),
   "step-strategies": () => ({
@@ -575,6 +633,7 @@ const parts: Record<PartId, string> = {
   drugs: "Drugs en roken",
   happened: "Wat er gebeurde",
   study: "Studie en slaap",
+  style: "Jouw stijl",
   little: "Op pad met anderen",
   strategies: "Wat helpt op een avond",
   plan: "Een klein plan",
@@ -611,6 +670,17 @@ export const feedback = {
   topics,
   situations,
   responses,
+  styles,
+  style: {
+    about:
+      "Vier stijlen, met wat ze je brengen en wat ze je kosten, en wat jij erover invulde. Lees het alleen als je wilt.",
+    open: "Lees over je stijl",
+    gift: "Wat het brengt",
+    cost: "Wat het kost",
+    picture: "Hoe meer zeil op een wiek, hoe vaker je die stijl terugziet.",
+    toTrack: "Bekijk deze workshops",
+    toAll: "Kies zelf uit alle workshops",
+  },
   planForm: {
     situation: "Het moment",
     response: "Wat ik dan doe",

@@ -8,6 +8,7 @@ export const office = {
     threads: "Vragen",
     talkNumbers: "Tellingen",
     campaign: "Campagne",
+    plans: "Draaiboeken",
     region: "Regio",
     norms: "Cijfers",
     slips: "Kaarten",
@@ -115,7 +116,7 @@ export const office = {
     slips: "Kaarten om mee te geven",
     guide: "Naar de gids",
     facilitator:
-      "Voor trainers komen hier de workshops. Die zijn er nog niet: studenten krijgen ze nu ook niet aangeboden.",
+      "De draaiboeken van de workshops, de bladen om uit te delen en de lijst van de opleiding staan bij Draaiboeken.",
     talkPage: "Bekijk Met iemand praten",
     items: {
       "crisis-threads": (count: number) =>

@@ -16,6 +16,7 @@ export const site = {
       `Doorsnee ${place} wordt beheerd door ${organisation}.`,
     talk: "Met iemand praten",
     worried: "Zorgen om iemand",
+    workshops: "Workshops",
     exercises: "Oefeningen",
     association: "Voor verenigingen",
     mentor: "Voor mentoren",

@@ -69,6 +69,27 @@ describe("findElevated", () => {
     expect(findElevated(withAnswers({ "style.2": 4, "style.5": 3 }), local)).toBe(null);
   });
 
+  test("takes exactly one standard deviation, whatever a computer makes of tenths", () => {
+    // 15 - 12.3 is 2.6999999999999993.
+    const tenths = { ...local, impulsivity: { mean: 12.3, deviation: 2.7 } };
+    const fifteen = { "style.2": 4, "style.5": 4, "style.11": 3 };
+    expect(findElevated(withAnswers(fifteen), tenths)).toBe("impulsivity");
+    const more = { ...local, impulsivity: { mean: 12.4, deviation: 2.7 } };
+    expect(findElevated(withAnswers(fifteen), more)).toBe(null);
+  });
+
+  test("takes the first of the order when two are equally far, and nobody without a spread", () => {
+    const tie = {
+      ...local,
+      "anxiety-sensitivity": { mean: 11, deviation: 3 },
+      impulsivity: { mean: 11, deviation: 3 },
+    };
+    const both = { "style.2": 4, "style.5": 4, "style.8": 4, "style.10": 4 };
+    expect(findElevated(withAnswers(both), tie)).toBe("anxiety-sensitivity");
+    const flat = { ...local, impulsivity: { mean: 11, deviation: 0 } };
+    expect(findElevated(withAnswers({ "style.2": 4, "style.5": 4 }), flat)).toBe(null);
+  });
+
   test("takes the furthest above its own mean, not the highest sum", () => {
     const both = { "style.2": 4, "style.5": 4, "style.11": 3 };
     const negative = { "style.1": 1, "style.4": 1 };

@@ -48,6 +48,12 @@ export function scoreStyleScale(answers: Answers, scale: StyleScale): Score {
   return sumScale(answers, items[scale]);
 }
 
+/** How a scale was answered on average, 1-4, or null with a blank. */
+export function meanOfItems(answers: Answers, scale: StyleScale): number | null {
+  const score = scoreStyleScale(answers, scale);
+  return score.kind === "scored" ? score.value / key[scale].length : null;
+}
+
 function mapScales<Value>(make: (scale: StyleScale) => Value): Record<StyleScale, Value> {
   return {
     "negative-thinking": make("negative-thinking"),
@@ -68,7 +74,7 @@ export function provisionallyElevated(answers: Answers): StyleScale | null {
   });
 }
 
-/** Mean and standard deviation of each scale among students here, from a snapshot. */
+/** Mean and standard deviation of each scale among students here, to one decimal, from a snapshot. */
 export type LocalMeans = Readonly<Record<StyleScale, { mean: number; deviation: number }>>;
 
 /**
@@ -78,10 +84,14 @@ export type LocalMeans = Readonly<Record<StyleScale, { mean: number; deviation: 
 export function findElevated(answers: Answers, local: LocalMeans | null): StyleScale | null {
   if (!local) return provisionallyElevated(answers);
   return findHighest(answers, (scale, sum) => {
-    const distance = (sum - local[scale].mean) / local[scale].deviation;
-    return distance >= 1 ? distance : null;
+    const { mean, deviation } = local[scale];
+    // Counted in whole tenths: 15 - 12.3 is less than 2.7 to a computer, and exactly one is enough.
+    const distance = toTenths(sum - mean) / toTenths(deviation);
+    return toTenths(deviation) > 0 && distance >= 1 ? distance : null;
   });
 }
+
+const toTenths = (value: number) => Math.round(value * 10);
 
 /** A tie goes to the first in the order of the scales; a scale with a blank never counts. */
 function findHighest(

@@ -4,11 +4,12 @@ import { endBookingVisit } from "~/talk/booking-visit.server";
 import { dropThreadCode } from "~/talk/thread-visit.server";
 import { endCourse } from "~/visit/course.server";
 import { endVisit } from "~/visit/visit.server";
+import { closeWorkbook } from "~/visit/workbook.server";
 
 /** Works as a plain link: wipes what was filled in and goes to an everyday page. */
 export function loader() {
   const headers = new Headers({ "Clear-Site-Data": '"cache", "cookies", "storage"' });
-  for (const end of [endVisit(), endCourse(), endBookingVisit(), dropThreadCode()])
+  for (const end of [endVisit(), endCourse(), endBookingVisit(), dropThreadCode(), closeWorkbook()])
     headers.append("Set-Cookie", end["Set-Cookie"]);
   return redirect(getRegion().exitAddress, { headers });
 }

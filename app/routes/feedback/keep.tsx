@@ -23,10 +23,10 @@ export function Keep({ token, hasEarlier }: { token: string; hasEarlier: boolean
       <Form method="post" action="/receipt/download" className="actions" reloadDocument>
         {hidden}
         <span>{receipt.download}:</span>
-        <button className="link" name="format" value="csv">
+        <button className="link" name="format" value="csv" data-file>
           {receipt.csv}
         </button>
-        <button className="link" name="format" value="json">
+        <button className="link" name="format" value="json" data-file>
           {receipt.json}
         </button>
       </Form>

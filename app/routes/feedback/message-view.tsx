@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import type { Said } from "~/content/said";
 import { listNormIds, type Message } from "~/feedback/message";
 import { useContent } from "~/ui/language";
+import type { Track } from "~/workshops/tracks";
 import { PlanForm } from "./plan-form";
 import type { FeedbackPage } from "./route";
+import { StylePattern } from "./style-pattern";
 import { RankFigure, ShareFigure } from "./share-figure";
 import { SubstanceFacts } from "./substance-facts";
 import { WeekChart } from "./week-chart";
@@ -14,6 +16,7 @@ export function MessageView({ message, page }: { message: Message; page: Feedbac
   // Each message is said by the function of its own id; TypeScript cannot follow that pairing.
   const say = feedback.messages[message.id] as (values: Message["values"]) => Said;
   const said = say(message.values);
+  if (message.id === "style-pattern") return <StylePattern said={said} {...message.values} />;
   return (
     <div className="message stack">
       {said.big && <p className="big">{said.big}</p>}
@@ -78,8 +81,11 @@ function addition(message: Message, page: FeedbackPage): ReactNode {
       return <NextLink href="/talk" name="talk" isMain />;
     case "others-drink":
       return <NextLink href="/worried" name="worried" />;
-    case "step-strategies":
     case "step-workshop":
+      return <NextLink href="/workshops" name="workshops" isMain />;
+    case "style-workshops":
+      return <WorkshopLinks track={message.values.track} />;
+    case "step-strategies":
     case "step-approval":
       return <NextLink href="/talk" name="talk" />;
     default:
@@ -93,7 +99,7 @@ function NextLink({
   isMain = false,
 }: {
   href: string;
-  name: "talk" | "worried";
+  name: "talk" | "worried" | "workshops";
   isMain?: boolean;
 }) {
   const { site } = useContent();
@@ -101,6 +107,23 @@ function NextLink({
     <p className="no-print">
       <a className={isMain ? "button" : undefined} href={href}>
         {site.footer[name]}
+      </a>
+    </p>
+  );
+}
+
+/** One track first for who is invited to it; the way to choose among all of them for everybody. */
+function WorkshopLinks({ track }: { track: Track | null }) {
+  const { style } = useContent().feedback;
+  return (
+    <p className="actions no-print">
+      {track && (
+        <a className="button" href={`/workshops/${track}`}>
+          {style.toTrack}
+        </a>
+      )}
+      <a className={track ? undefined : "button button-quiet"} href="/workshops">
+        {style.toAll}
       </a>
     </p>
   );

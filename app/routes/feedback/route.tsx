@@ -7,6 +7,7 @@ import { parsePlan } from "~/feedback/plan";
 import { forbidden } from "~/http/answers.server";
 import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
 import { findNormsInUse } from "~/db/norm-tables.server";
+import { findStyleMeans } from "~/db/snapshots.server";
 import { getRegion } from "~/region/region.server";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
@@ -27,12 +28,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const sex = sexOf(answers);
   const wantsSameSex = new URL(request.url).searchParams.get("compare") === "same-sex";
   const compareWith = sex && wantsSameSex ? "same-sex" : "all";
-  const { norms, version } = await findNormsInUse();
+  const [{ norms, version }, styleMeans] = await Promise.all([findNormsInUse(), findStyleMeans()]);
   const feedback = buildFeedback(answers, {
     norms,
     education: institution?.education ?? undefined,
     compareWith,
     offers: region.offers,
+    styleMeans,
   });
   const page = {
     title: content[context.language].feedback.title,

@@ -23,6 +23,7 @@ export function Numbers({ view, snapshot, chosen, waves, institutions }: Numbers
     ["use", view.use, campaign.use, "", 100],
     ["strategies", view.strategies, campaign.strategies, campaign.strategiesHelp, 100],
     ["style", view.style, campaign.style, campaign.styleHelp(view.isProvisional), 28],
+    ["invitations", view.invitations, campaign.invitations, campaign.invitationsHelp, 100],
   ] as const;
   return (
     <>
