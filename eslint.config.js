@@ -25,6 +25,7 @@ const mayImport = {
     "region",
     "relatives",
     "training",
+    "workshops",
   ],
   db: ["instruments", "local-norms", "norms", "questionnaire", "region", "snapshots"],
   http: ["db", "region"],
@@ -39,6 +40,7 @@ const mayImport = {
     "receipt",
     "region",
     "snapshots",
+    "workshops",
   ],
   visit: ["association", "db", "http", "instruments", "questionnaire", "receipt", "region"],
   exercises: [],
@@ -53,7 +55,7 @@ const mayImport = {
   campaign: ["norms", "snapshots"],
   calendar: [],
   sealing: [],
-  workshops: ["instruments"],
+  workshops: ["auth", "calendar", "db", "group", "http", "instruments", "receipt"],
 };
 const folders = Object.keys(mayImport);
 

@@ -15,6 +15,7 @@ const openForm: Access = { loader: "anyone", action: "anyone" };
 
 const administrator: Rule = ["administrator"];
 const regionEditors: Rule = ["prevention-worker", "administrator"];
+const workshopStaff: Rule = ["facilitator", "prevention-worker", "administrator"];
 
 /**
  * The one table that says who may call what, by the id of the route. The site does not start with a
@@ -84,6 +85,12 @@ export const access: Record<string, Access> = {
   "routes/join.$code._index": openForm,
   "routes/join.$code.live": open,
   "routes/join.$code.vote": { action: "anyone" },
+  // Dates of workshops: a nickname signs up, and its code comes back.
+  "routes/workshops.dates._index": open,
+  "routes/workshops.dates.$cohort": openForm,
+  "routes/workshops.place._index": openForm,
+  "routes/workshops.place.calendar[.ics]": open,
+  "routes/workshops.evaluation": openForm,
 
   // The way into the office.
   "routes/office_.sign-in": openForm,
@@ -115,6 +122,12 @@ export const access: Record<string, Access> = {
     action: administrator,
     proof: "recent",
   },
+  "routes/office.workshops._index": { loader: workshopStaff },
+  "routes/office.workshops.plan.$id": { loader: regionEditors, action: regionEditors },
+  // Which groups somebody sees is decided in the route: app/workshops/may-see.ts.
+  "routes/office.workshops.$cohort": { loader: workshopStaff, action: workshopStaff },
+  "routes/office.workshops.trained": { loader: regionEditors, action: regionEditors },
+  "routes/office.workshops.numbers": { loader: regionEditors },
   "routes/office.region": { loader: regionEditors },
   "routes/office.region._index": { loader: regionEditors },
   "routes/office.region.contacts.$id": { loader: regionEditors, action: regionEditors },

@@ -27,6 +27,13 @@ export const auditActions = [
   "campaign-opened",
   "campaign-closed",
   "snapshot-published",
+  "cohort-planned",
+  "cohort-changed",
+  "cohort-published",
+  "cohort-cancelled",
+  "cohort-deleted",
+  "cohort-kept",
+  "training-kept",
   "retention",
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -11,6 +11,7 @@ const calm: OfficeFacts = {
   openInvitations: 0,
   unchecked: 0,
   oldFacts: 0,
+  orphanedCohorts: 0,
 };
 const idsOf = (facts: Partial<OfficeFacts>) =>
   listAttention({ ...calm, ...facts }).map(({ id }) => id);
@@ -35,6 +36,8 @@ describe("what needs attention", () => {
     [{ unchecked: 1 }, ["unchecked"]],
     [{ oldFacts: 1 }, ["old-facts"]],
     [{ oldFacts: 1, roles: ["prevention-worker"] }, ["old-facts"]],
+    [{ orphanedCohorts: 1 }, ["cohorts"]],
+    [{ orphanedCohorts: 1, roles: ["facilitator"] }, []],
     [{ oldFacts: 1, unchecked: 1, roles: ["advisor"] }, []],
   ])("%j: %j", (facts, ids) => {
     expect(idsOf(facts)).toEqual(ids);

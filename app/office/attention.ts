@@ -15,6 +15,8 @@ export interface OfficeFacts {
   unchecked: number;
   /** Facts of the knowledge pages that nobody held against their source for a year. */
   oldFacts: number;
+  /** Published workshop groups that lost somebody who was to lead them. */
+  orphanedCohorts: number;
 }
 
 export interface AttentionItem {
@@ -27,6 +29,7 @@ export interface AttentionItem {
     | "refusals"
     | "invitations"
     | "unchecked"
+    | "cohorts"
     | "old-facts";
   /** The number that its sentence tells, 0 when it tells none. */
   count: number;
@@ -55,6 +58,12 @@ export function listAttention(facts: OfficeFacts): AttentionItem[] {
         id: "one-administrator",
         count: 0,
         href: "/office/team/invite",
+      },
+    editsRegion &&
+      facts.orphanedCohorts > 0 && {
+        id: "cohorts",
+        count: facts.orphanedCohorts,
+        href: "/office/workshops",
       },
     editsRegion &&
       facts.unchecked > 0 && { id: "unchecked", count: facts.unchecked, href: "/office/region" },

@@ -1,8 +1,14 @@
 import type { ReceiptFault } from "~/receipt/receipt";
 import { useContent } from "./language";
 
+interface ReceiptFieldProps {
+  fault: ReceiptFault | undefined;
+  /** What is said of a code that opens nothing, where it is no code of answers. */
+  unknown?: string;
+}
+
 /** The field for a code. What was typed is not put back: a code on a screen is one look away from a stranger. */
-export function ReceiptField({ fault }: { fault: ReceiptFault | undefined }) {
+export function ReceiptField({ fault, unknown }: ReceiptFieldProps) {
   const { receipt } = useContent();
   return (
     <div className="question">
@@ -14,7 +20,7 @@ export function ReceiptField({ fault }: { fault: ReceiptFault | undefined }) {
       </p>
       {fault && (
         <p className="fault" id="code-fault" role="alert">
-          {receipt.faults[fault]}
+          {fault === "unknown" && unknown ? unknown : receipt.faults[fault]}
         </p>
       )}
       <input

@@ -6,6 +6,7 @@ export const office: typeof dutch = {
     label: "Office",
     start: "Today",
     campaign: "Campaign",
+    workshops: "Groups",
     region: "Region",
     norms: "Figures",
     team: "Colleagues",
@@ -105,8 +106,7 @@ export const office: typeof dutch = {
     none: "You have no role at the moment. Ask an administrator.",
     advisor:
       "This is where study advisors will find the card that points a student to a talk. It is not there yet. What students see is on the page Talk to someone.",
-    facilitator:
-      "This is where facilitators will find the workshops. They are not there yet, and students are not offered any now.",
+    facilitator: "The workshops you lead are under Groups.",
     talkPage: "See Talk to someone",
     items: {
       "backup-missing": () => "No backup of the database was made yet.",
@@ -124,6 +124,10 @@ export const office: typeof dutch = {
         count === 1
           ? "One fact about substances was not held against its source for over a year."
           : `${count} facts about substances were not held against their source for over a year.`,
+      cohorts: (count) =>
+        count === 1
+          ? "One workshop group misses a facilitator. Nobody can sign up there until you choose another."
+          : `${count} workshop groups miss a facilitator. Nobody can sign up there until you choose another.`,
       unchecked: (count) =>
         count === 1
           ? "One contact or service was not checked in the past year. Students do not see it."
@@ -257,6 +261,13 @@ export const office: typeof dutch = {
       "campaign-opened": "opened a campaign",
       "campaign-closed": "closed a campaign",
       "snapshot-published": "published a snapshot",
+      "cohort-planned": "planned a workshop group",
+      "cohort-changed": "changed a workshop group",
+      "cohort-published": "published a workshop group",
+      "cohort-cancelled": "called a workshop group off",
+      "cohort-deleted": "threw away the draft of a workshop group",
+      "cohort-kept": "filled in how a workshop group went",
+      "training-kept": "filled in who did the workshop training",
       retention: "cleared old answers away",
     },
   },

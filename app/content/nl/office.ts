@@ -5,6 +5,7 @@ export const office = {
     label: "Kantoor",
     start: "Begin",
     campaign: "Campagne",
+    workshops: "Groepen",
     region: "Regio",
     norms: "Cijfers",
     team: "Collega's",
@@ -108,8 +109,7 @@ export const office = {
     none: "Je hebt nu geen rol. Vraag een beheerder.",
     advisor:
       "Voor studieadviseurs komt hier de kaart waarmee je een student naar een gesprek wijst. Die is er nog niet. Wat studenten zien, staat op de pagina Met iemand praten.",
-    facilitator:
-      "Voor trainers komen hier de workshops. Die zijn er nog niet: studenten krijgen ze nu ook niet aangeboden.",
+    facilitator: "De workshops die jij geeft, staan bij Groepen.",
     talkPage: "Bekijk Met iemand praten",
     items: {
       "backup-missing": () => "Er is nog geen reservekopie van de database gemaakt.",
@@ -125,6 +125,10 @@ export const office = {
         count === 1
           ? "Eén feit over middelen is langer dan een jaar niet naast zijn bron gelegd."
           : `${count} feiten over middelen zijn langer dan een jaar niet naast hun bron gelegd.`,
+      cohorts: (count: number) =>
+        count === 1
+          ? "Eén workshopgroep mist een trainer. Aanmelden kan daar niet tot je een ander kiest."
+          : `${count} workshopgroepen missen een trainer. Aanmelden kan daar niet tot je een ander kiest.`,
       unchecked: (count: number) =>
         count === 1
           ? "Eén contact of aanbod is het laatste jaar niet nagekeken. Studenten zien het niet."
@@ -262,6 +266,13 @@ export const office = {
       "campaign-opened": "opende een campagne",
       "campaign-closed": "sloot een campagne",
       "snapshot-published": "publiceerde een momentopname",
+      "cohort-planned": "plande een workshopgroep",
+      "cohort-changed": "wijzigde een workshopgroep",
+      "cohort-published": "publiceerde een workshopgroep",
+      "cohort-cancelled": "zegde een workshopgroep af",
+      "cohort-deleted": "gooide een concept van een workshopgroep weg",
+      "cohort-kept": "vulde in hoe een workshopgroep ging",
+      "training-kept": "vulde in wie de training voor workshops deed",
       retention: "ruimde oude antwoorden op",
     },
   },

@@ -16,6 +16,7 @@ import { listByCheck } from "~/region/shown";
 import { GrantList } from "~/ui/grant-list";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
+import { countOrphans } from "~/workshops/cohorts.server";
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
 
@@ -25,11 +26,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const staff = requireStaff(context);
   const now = new Date();
   const region = getRegion();
-  const [stored, administrators, invitations, refusals] = await Promise.all([
+  const [stored, administrators, invitations, refusals, orphanedCohorts] = await Promise.all([
     getStaff(staff.id),
     listAdministrators(),
     listOpenInvitations(now.toISOString()),
     countRefusals(new Date(now.getTime() - day).toISOString()),
+    countOrphans(),
   ]);
   return {
     title: content[context.language].office.start.title,
@@ -44,6 +46,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       refusals,
       openInvitations: invitations.length,
       oldFacts: listOldFacts(now).length,
+      orphanedCohorts,
       unchecked: listByCheck(region, dayOf(now)).filter(({ check }) => check !== "fresh").length,
     }),
   };

@@ -12,6 +12,7 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: officeHref
 const rooms = [
   ["start", "/office", "routes/office._index"],
   ["campaign", "/office/campaign", "routes/office.campaign._index"],
+  ["workshops", "/office/workshops", "routes/office.workshops._index"],
   ["region", "/office/region", "routes/office.region._index"],
   ["norms", "/office/norms", "routes/office.norms._index"],
   ["team", "/office/team", "routes/office.team._index"],
