@@ -18,7 +18,7 @@ const usualGap = { least: 5, most: 10 };
 /** Weeks after the second workshop in which a cohort and its sign-ups are still there. */
 export const keptWeeks = 4;
 
-/** What the office plans; the two moments are ISO. */
+/** What the office plans; the two moments are ISO with milliseconds, so that they compare as text. */
 export interface CohortPlan {
   track: Track;
   language: Language;

@@ -23,7 +23,13 @@ import {
   type SignUpState,
   type Standing,
 } from "./cohort";
-import { listAllCohorts, listFacilitators, openCohort, settle } from "./cohorts.server";
+import {
+  listAllCohorts,
+  listFacilitators,
+  openCohort,
+  settle,
+  sweepCohorts,
+} from "./cohorts.server";
 import { countSubjects } from "./evaluation";
 
 /** Seconds that a place stays open on a device. */
@@ -170,13 +176,11 @@ export async function changeDate(code: string, to: Cohort): Promise<boolean> {
 export interface Listed {
   cohort: Cohort;
   state: SignUpState;
-  /** Places that are free, and people who wait. */
-  free: number;
-  waiting: number;
 }
 
 /** Every cohort that students may see, with how it stands, the first to begin first. */
 export async function listForStudents(now: Date): Promise<Listed[]> {
+  await sweepCohorts(now);
   const [cohorts, counts, facilitators] = await Promise.all([
     listAllCohorts(),
     countSignUps(),
@@ -186,9 +190,7 @@ export async function listForStudents(now: Date): Promise<Listed[]> {
     const listed = counts.get(cohort.id) ?? 0;
     const isPaused = needsAttention(cohort, facilitators, now);
     const state = findSignUpState(cohort, listed, isPaused, now);
-    if (state === "unknown") return [];
-    const free = Math.max(0, cohort.room - listed);
-    return [{ cohort, state, free, waiting: Math.max(0, listed - cohort.room) }];
+    return state === "unknown" ? [] : [{ cohort, state }];
   });
 }
 

@@ -93,7 +93,8 @@ function readMoment(
 ): string | null {
   if (!isDay(day)) faults[`${which}Day`] = "day";
   if (!isTime(time)) faults[`${which}Time`] = "time";
-  return isDay(day) && isTime(time) ? momentOf(day, time) : null;
+  // With milliseconds, as every moment of now: moments are compared as text.
+  return isDay(day) && isTime(time) ? new Date(momentOf(day, time)).toISOString() : null;
 }
 
 function findPlaceFault(place: string, isOnline: boolean): CohortFault | null {

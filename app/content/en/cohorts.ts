@@ -4,13 +4,6 @@ export const cohorts: typeof dutch = {
   title: "Workshop groups",
   lead: "A group follows two workshops of an hour and a half, about a week apart.",
   leadFacilitator: "The groups that you lead. You do not see other groups.",
-  changes: {
-    first: "the first workshop",
-    second: "the second workshop",
-    place: "the place",
-    facilitators: "who leads the workshop",
-    language: "the language",
-  },
   plan: "Plan a group",
   trained: "Who did the training",
   numbers: "Numbers per track",

@@ -129,7 +129,6 @@ export const workshopDates: typeof dutch = {
     changeTo: "To which date?",
     changeGo: "Change the date",
     changeNone: "There is no other date for this workshop now.",
-    changed: "You have changed the date.",
     changeFault: "Changing did not work: that group takes nobody now. Your place is as it was.",
     cancel: "I am not coming after all",
     cancelHelp: "Then your place goes to who is waiting. Your code stops working.",

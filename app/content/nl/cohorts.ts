@@ -1,4 +1,4 @@
-import type { ChangedPart, PublishFault } from "~/workshops/cohort";
+import type { PublishFault } from "~/workshops/cohort";
 import type { CohortFault } from "~/workshops/read-cohort";
 
 const publishFaults: Record<PublishFault, string> = {
@@ -32,20 +32,11 @@ const fieldFaults: Record<CohortFault, string> = {
   "not-yours": "Kies een instelling waar jij over gaat.",
 };
 
-const changes: Record<ChangedPart, string> = {
-  first: "de eerste workshop",
-  second: "de tweede workshop",
-  place: "de plek",
-  facilitators: "wie de workshop geeft",
-  language: "de taal",
-};
-
 /** Cohorts of the workshops, as the office plans and leads them. */
 export const cohorts = {
   title: "Groepen voor workshops",
   lead: "Een groep volgt twee workshops van anderhalf uur, ongeveer een week na elkaar.",
   leadFacilitator: "De groepen die jij geeft. Andere groepen zie je niet.",
-  changes,
   plan: "Plan een groep",
   trained: "Wie de training deed",
   numbers: "Cijfers per leerlijn",

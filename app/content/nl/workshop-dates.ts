@@ -156,7 +156,6 @@ export const workshopDates = {
     changeTo: "Naar welke datum?",
     changeGo: "Wissel van datum",
     changeNone: "Er is nu geen andere datum voor deze workshop.",
-    changed: "Je bent van datum gewisseld.",
     changeFault: "Wisselen lukte niet: die groep neemt nu niemand aan. Je plek is niet veranderd.",
     cancel: "Ik kom toch niet",
     cancelHelp: "Dan gaat je plek naar wie er wacht. Je code werkt daarna niet meer.",
