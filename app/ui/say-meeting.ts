@@ -19,5 +19,6 @@ export function sayMeeting(startsAt: string, minutes: number, language: Language
     timeZone,
   });
   const end = new Date(start.getTime() + minutes * 60_000);
-  return `${day.format(start)}, ${clock.format(start)}–${clock.format(end)}`;
+  // Word joiners keep the hours on one line.
+  return `${day.format(start)}, ${clock.format(start)}\u2060–\u2060${clock.format(end)}`;
 }

@@ -113,6 +113,7 @@ export const cohorts: typeof dutch = {
     waiting: (count) =>
       count === 1 ? "One person waits for a place." : `${count} people wait for a place.`,
     nobody: "Nobody has signed up yet.",
+    list: "The list",
     attendance: "Who was there",
     attendanceHelp: "Fill this in after each workshop. It only counts in large numbers.",
     nickname: "Nickname",

@@ -119,11 +119,11 @@ export const workshopDates: typeof dutch = {
     calendarTitle: "Meeting",
     noMail:
       "We send no reminder: for that we would have to keep your address. Your calendar will do.",
-    wish: (number) =>
-      `You would rather come on another date. You are number ${number} on its waiting list.`,
+    wish: (when, number) =>
+      `You would rather come on ${when}. There you are number ${number} on the waiting list.`,
     wishHelp: "You keep your old place until the new one is certain.",
     wishBack: "Never mind, I keep my place",
-    wishGone: "The other date that you wanted is called off.",
+    wishGone: (when) => `The group of ${when}, which you preferred, is called off.`,
     change: "Another date",
     changeHelp: "You keep your place until the new one is certain.",
     changeTo: "To which date?",

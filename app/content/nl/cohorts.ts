@@ -120,6 +120,7 @@ export const cohorts = {
     waiting: (count: number) =>
       count === 1 ? "Eén iemand wacht op een plek." : `${count} mensen wachten op een plek.`,
     nobody: "Er heeft zich nog niemand aangemeld.",
+    list: "De lijst",
     attendance: "Wie was er",
     attendanceHelp: "Vul in na elke workshop. Alleen in grote aantallen komt dit in de cijfers.",
     nickname: "Schuilnaam",

@@ -146,11 +146,11 @@ export const workshopDates = {
     calendarTitle: "Bijeenkomst",
     noMail:
       "We sturen geen herinnering: daarvoor zouden we je adres moeten bewaren. De agenda doet het wel.",
-    wish: (number: number) =>
-      `Je wilt liever op een andere datum. Daar sta je op nummer ${number} van de wachtlijst.`,
+    wish: (when: string, number: number) =>
+      `Je komt liever op ${when}. Daar sta je op nummer ${number} van de wachtlijst.`,
     wishHelp: "Je oude plek houd je tot de nieuwe zeker is.",
     wishBack: "Laat maar, ik houd mijn plek",
-    wishGone: "De andere datum die je wilde, gaat niet door.",
+    wishGone: (when: string) => `De groep van ${when}, waar je liever heen wilde, gaat niet door.`,
     change: "Andere datum",
     changeHelp: "Je houdt je plek tot de nieuwe zeker is.",
     changeTo: "Naar welke datum?",

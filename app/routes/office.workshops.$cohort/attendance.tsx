@@ -13,10 +13,10 @@ export function Attendance({ places, begun }: AttendanceProps) {
   if (places.length === 0) return <p>{text.nobody}</p>;
   return (
     <section>
-      <h2>{text.attendance}</h2>
+      <h2>{begun.first ? text.attendance : text.list}</h2>
       <p className="small no-print">{text.attendanceHelp}</p>
       <ScrollTable
-        label={text.attendance}
+        label={begun.first ? text.attendance : text.list}
         heads={[text.nickname, ...workshops.map((workshop) => text.workshop[workshop])]}
       >
         {places.map((place) => (

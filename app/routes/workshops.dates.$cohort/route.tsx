@@ -104,7 +104,7 @@ export default function SignUp() {
           ))}
         </ul>
       </section>
-      <p className="ways">
+      <p className="actions">
         <a href="/workshops/dates">{text.signUp.back}</a>
         <a href="/workshops">{text.about}</a>
       </p>

@@ -51,9 +51,9 @@ export default function Dates() {
         </p>
       )}
       {cohorts.map((cohort) => (
-        <Card key={cohort.id} cohort={cohort} />
+        <Card key={cohort.id} cohort={cohort} Heading="h2" />
       ))}
-      <p className="ways">
+      <p className="actions">
         <a href="/workshops/place">{text.held}</a>
         <a href="/workshops">{text.about}</a>
         <a href="/talk">{text.talk}</a>
@@ -62,7 +62,7 @@ export default function Dates() {
         <section className="stack">
           <h2>{text.earlier}</h2>
           {earlier.map((cohort) => (
-            <Card key={cohort.id} cohort={cohort} />
+            <Card key={cohort.id} cohort={cohort} Heading="h3" />
           ))}
         </section>
       )}
@@ -108,16 +108,16 @@ function Filter({ track, spoken }: { track: string | null; spoken: string | null
   );
 }
 
-function Card({ cohort }: { cohort: PublicCohort }) {
+function Card({ cohort, Heading }: { cohort: PublicCohort; Heading: "h2" | "h3" }) {
   const language = useLanguage();
   const { workshopDates: text } = useContent();
   const { id, track, firstAt, state } = cohort;
   const isOpen = state === "open" || state === "full";
   return (
     <article className="card cohort">
-      <h3>
+      <Heading>
         {text.tracks[track]}, {text.languages[cohort.language]}
-      </h3>
+      </Heading>
       <p className="tag">{state === "unknown" ? "" : text.states[state]}</p>
       <CohortDetails cohort={cohort} />
       {isOpen && (

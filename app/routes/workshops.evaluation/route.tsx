@@ -50,7 +50,7 @@ export default function EvaluationPage() {
       <div className="page">
         <h1>{text.thanks}</h1>
         <p className="lead">{text.thanksText}</p>
-        <p className="ways">
+        <p className="actions">
           <a href="/workshops/place">{workshopDates.place.title}</a>
           <a href="/talk">{workshopDates.talk}</a>
         </p>

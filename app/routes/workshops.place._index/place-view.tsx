@@ -25,7 +25,8 @@ export function PlaceView({ place, token }: PlaceViewProps) {
         <Form method="post" className="note stack">
           <input type="hidden" name="token" value={token} />
           <p>
-            {text.news(news.map((part) => text.newsParts[part]).join(", "))} {text.newsCalendar}
+            {text.news(news.map((part) => text.newsParts[part]).join(", "))}{" "}
+            {hasPlace && text.newsCalendar}
           </p>
           <button className="button button-quiet" name="intent" value="news-seen">
             {text.newsSeen}
@@ -73,19 +74,19 @@ function Standing({ place }: { place: ShownPlace }) {
   const { standing, cohort } = place;
   if (cohort.state === "cancelled")
     return (
-      <div className="stack">
-        <p className="big">{text.cancelled}</p>
+      <section className="stack">
+        <h2 className="big">{text.cancelled}</h2>
         <p>{text.cancelledHelp}</p>
-      </div>
+      </section>
     );
   return (
-    <div className="stack">
-      <p className="big">
+    <section className="stack">
+      <h2 className="big">
         {standing.kind === "place" ? text.standing : text.waiting(standing.number)}
-      </p>
+      </h2>
       {standing.kind === "waiting" && <p>{text.waitingHelp}</p>}
       {cohort.state === "paused" && <p className="note">{text.paused}</p>}
-    </div>
+    </section>
   );
 }
 
@@ -93,13 +94,12 @@ function Wish({ place: { wish }, token }: PlaceViewProps) {
   const language = useLanguage();
   const text = useContent().workshopDates.place;
   if (!wish) return null;
+  const when = sayMeeting(wish.cohort.firstAt, workshopMinutes, language);
   return (
     <Form method="post" className="note stack">
       <input type="hidden" name="token" value={token} />
       <p>
-        {wish.isGone ? text.wishGone : text.wish(wish.number)}{" "}
-        {sayMeeting(wish.cohort.firstAt, workshopMinutes, language)}.{" "}
-        {!wish.isGone && text.wishHelp}
+        {wish.isGone ? text.wishGone(when) : `${text.wish(when, wish.number)} ${text.wishHelp}`}
       </p>
       <button className="button button-quiet" name="intent" value="wish-back">
         {text.wishBack}
