@@ -10,11 +10,15 @@ const { Outlet } = await import("@remix-run/react");
 
 const page = (/** @type {import("react").ReactNode} */ child) =>
   createElement("html", null, createElement("body", null, child));
+const loader = () => null;
 const empty = {
   ...build,
   routes: {
-    root: { ...build.routes.root, module: { default: () => page(createElement(Outlet)) } },
-    "routes/_index": { ...build.routes["routes/_index"], module: { default: () => "empty" } },
+    root: { ...build.routes.root, module: { loader, default: () => page(createElement(Outlet)) } },
+    "routes/_index": {
+      ...build.routes["routes/_index"],
+      module: { loader, default: () => "empty" },
+    },
   },
 };
 const { createServer, prisma } = build.entry.module;

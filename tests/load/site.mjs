@@ -32,7 +32,10 @@ export async function startSite(script = "tests/setup/serve.mjs", variables = {}
     },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const [line] = await once(createInterface(child.stdout), "line");
+  const [line] = await Promise.race([
+    once(createInterface(child.stdout), "line"),
+    once(child, "exit").then(() => Promise.reject(new Error(`${script} did not start.`))),
+  ]);
   const stop = async () => {
     child.kill("SIGTERM");
     await once(child, "exit");
