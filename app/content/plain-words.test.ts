@@ -3,7 +3,7 @@ import { offers } from "~/relatives/offers";
 import { content } from "./content";
 
 const languages = ["nl", "en"] as const;
-const parts = ["exercises", "worried", "association"] as const;
+const parts = ["exercises", "worried", "association", "workshopDates"] as const;
 
 const longestSentence = 20;
 

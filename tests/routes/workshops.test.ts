@@ -468,6 +468,10 @@ describe("the office", () => {
     expect((await sam.see()).html).toContain(news);
     expect((await sam.see()).html).toContain("Zaal 12");
     expect((await sam.press("news-seen")).html).not.toContain(news);
+    // To a video call and back: only the link is for who has a place.
+    const call = { kind: "online", place: "https://meet.example/xyz", intent: "save" };
+    expect((await send(worker, address, call)).html).toContain(texts.form.saved);
+    expect((await sam.see()).html).toContain("https://meet.example/xyz");
     // Not below who is on the list.
     const refused = await send(worker, address, { room: "4", intent: "save" });
     expect(refused.status).toBe(400);

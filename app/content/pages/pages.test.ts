@@ -7,6 +7,7 @@ type Language = (typeof languages)[number];
 const allowedLinks = [
   "/check",
   "/receipt",
+  "/workshops/dates",
   "/norms",
   "/talk",
   "/worried",
