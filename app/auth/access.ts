@@ -17,6 +17,7 @@ const administrator: Rule = ["administrator"];
 const preventionWorkers: Rule = ["prevention-worker"];
 const facilitators: Rule = ["facilitator", "prevention-worker", "administrator"];
 const regionEditors: Rule = ["prevention-worker", "administrator"];
+const workshopStaff: Rule = ["facilitator", "prevention-worker", "administrator"];
 
 /**
  * The one table that says who may call what, by the id of the route. The site does not start with a
@@ -107,6 +108,12 @@ export const access: Record<string, Access> = {
   "routes/join.$code._index": openForm,
   "routes/join.$code.live": open,
   "routes/join.$code.vote": { action: "anyone" },
+  // Dates of workshops: a nickname signs up, and its code comes back.
+  "routes/workshops.dates._index": open,
+  "routes/workshops.dates.$cohort": openForm,
+  "routes/workshops.place._index": openForm,
+  "routes/workshops.place.calendar[.ics]": open,
+  "routes/workshops.evaluation": openForm,
 
   // The guide for advisors, and what a student opens with a slip.
   "routes/advisor._index": open,
@@ -160,6 +167,12 @@ export const access: Record<string, Access> = {
   "routes/office.threads.$id": { loader: preventionWorkers, action: preventionWorkers },
   "routes/office.threads.starters": { loader: preventionWorkers, action: preventionWorkers },
   "routes/office.talk-numbers": { loader: regionEditors },
+  "routes/office.workshops._index": { loader: workshopStaff },
+  "routes/office.workshops.plan.$id": { loader: regionEditors, action: regionEditors },
+  // Which groups somebody sees is decided in the route: app/workshops/may-see.ts.
+  "routes/office.workshops.$cohort": { loader: workshopStaff, action: workshopStaff },
+  "routes/office.workshops.trained": { loader: regionEditors, action: regionEditors },
+  "routes/office.workshops.numbers": { loader: regionEditors },
   "routes/office.region": { loader: regionEditors },
   "routes/office.region._index": { loader: regionEditors },
   "routes/office.region.contacts.$id": { loader: regionEditors, action: regionEditors },

@@ -4,6 +4,8 @@ import { group as groupEn } from "./en/group";
 import { landing as landingEn } from "./en/landing";
 import { campaign as campaignEn } from "./en/campaign";
 import { counts as countsEn } from "./en/counts";
+import { cohorts as cohortsEn } from "./en/cohorts";
+import { workshopDates as workshopDatesEn } from "./en/workshop-dates";
 import { check as checkEn } from "./en/check";
 import { feedback as feedbackEn } from "./en/feedback";
 import { substances as substancesEn } from "./en/substances";
@@ -36,6 +38,8 @@ import { group as groupNl } from "./nl/group";
 import { landing as landingNl } from "./nl/landing";
 import { campaign as campaignNl } from "./nl/campaign";
 import { counts as countsNl } from "./nl/counts";
+import { cohorts as cohortsNl } from "./nl/cohorts";
+import { workshopDates as workshopDatesNl } from "./nl/workshop-dates";
 import { check as checkNl } from "./nl/check";
 import { feedback as feedbackNl } from "./nl/feedback";
 import { substances as substancesNl } from "./nl/substances";
@@ -70,6 +74,8 @@ const dutch = {
   group: groupNl,
   campaign: campaignNl,
   counts: countsNl,
+  cohorts: cohortsNl,
+  workshopDates: workshopDatesNl,
   check: checkNl,
   feedback: feedbackNl,
   substances: substancesNl,
@@ -108,6 +114,8 @@ export const content: Bilingual<typeof dutch> = {
     group: groupEn,
     campaign: campaignEn,
     counts: countsEn,
+    cohorts: cohortsEn,
+    workshopDates: workshopDatesEn,
     check: checkEn,
     feedback: feedbackEn,
     substances: substancesEn,

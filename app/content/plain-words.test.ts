@@ -15,6 +15,7 @@ const parts = [
   "tracks",
   "sessionPlans",
   "workbook",
+  "workshopDates",
 ] as const;
 
 const longestSentence = 20;

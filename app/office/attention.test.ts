@@ -14,6 +14,7 @@ const calm: OfficeFacts = {
   talksToday: 0,
   talksToClose: 0,
   threads: { late: 0, crisis: 0 },
+  orphanedCohorts: 0,
 };
 const idsOf = (facts: Partial<OfficeFacts>) =>
   listAttention({ ...calm, ...facts }).map(({ id }) => id);
@@ -44,6 +45,8 @@ describe("what needs attention", () => {
       ["crisis-threads", "late-threads", "backup-missing"],
     ],
     [{ oldFacts: 1, roles: ["prevention-worker"] }, ["old-facts"]],
+    [{ orphanedCohorts: 1 }, ["cohorts"]],
+    [{ orphanedCohorts: 1, roles: ["facilitator"] }, []],
     [{ oldFacts: 1, unchecked: 1, roles: ["advisor"] }, []],
   ])("%j: %j", (facts, ids) => {
     expect(idsOf(facts)).toEqual(ids);

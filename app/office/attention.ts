@@ -20,6 +20,8 @@ export interface OfficeFacts {
   talksToClose: number;
   /** Threads that wait longer than was promised, and those with a warning that nobody answered. */
   threads: { late: number; crisis: number };
+  /** Published workshop groups that lost somebody who was to lead them. */
+  orphanedCohorts: number;
 }
 
 export interface AttentionItem {
@@ -34,6 +36,7 @@ export interface AttentionItem {
     | "refusals"
     | "invitations"
     | "unchecked"
+    | "cohorts"
     | "old-facts"
     | "talks-today"
     | "talks-to-close";
@@ -81,6 +84,12 @@ export function listAttention(facts: OfficeFacts): AttentionItem[] {
         id: "one-administrator",
         count: 0,
         href: "/office/team/invite",
+      },
+    editsRegion &&
+      facts.orphanedCohorts > 0 && {
+        id: "cohorts",
+        count: facts.orphanedCohorts,
+        href: "/office/workshops",
       },
     editsRegion &&
       facts.unchecked > 0 && { id: "unchecked", count: facts.unchecked, href: "/office/region" },

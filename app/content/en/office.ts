@@ -10,6 +10,7 @@ export const office: typeof dutch = {
     talkNumbers: "Counts",
     campaign: "Campaign",
     plans: "Session plans",
+    workshops: "Groups",
     region: "Region",
     norms: "Figures",
     slips: "Cards",
@@ -113,7 +114,7 @@ export const office: typeof dutch = {
     slips: "Cards to hand over",
     guide: "To the guide",
     facilitator:
-      "The plans of the workshops, the sheets to hand out and the list of the training are under Session plans.",
+      "The plans of the workshops, the sheets to hand out and the list of the training are under Session plans. The workshops you lead are under Groups.",
     talkPage: "See Talk to someone",
     items: {
       "crisis-threads": (count) =>
@@ -145,6 +146,10 @@ export const office: typeof dutch = {
         count === 1
           ? "One fact about substances was not held against its source for over a year."
           : `${count} facts about substances were not held against their source for over a year.`,
+      cohorts: (count) =>
+        count === 1
+          ? "One workshop group misses a facilitator. Nobody can sign up there until you choose another."
+          : `${count} workshop groups miss a facilitator. Nobody can sign up there until you choose another.`,
       unchecked: (count) =>
         count === 1
           ? "One contact or service was not checked in the past year. Students do not see it."
@@ -278,6 +283,13 @@ export const office: typeof dutch = {
       "campaign-opened": "opened a campaign",
       "campaign-closed": "closed a campaign",
       "snapshot-published": "published a snapshot",
+      "cohort-planned": "planned a workshop group",
+      "cohort-changed": "changed a workshop group",
+      "cohort-published": "published a workshop group",
+      "cohort-cancelled": "called a workshop group off",
+      "cohort-deleted": "threw away the draft of a workshop group",
+      "cohort-kept": "filled in how a workshop group went",
+      "training-kept": "filled in who did the workshop training",
       retention: "cleared old answers away",
       "slips-made": "made cards to hand over",
       "slots-published": "published walk-in hours or talk times",

@@ -9,6 +9,7 @@ export const office = {
     talkNumbers: "Tellingen",
     campaign: "Campagne",
     plans: "Draaiboeken",
+    workshops: "Groepen",
     region: "Regio",
     norms: "Cijfers",
     slips: "Kaarten",
@@ -116,7 +117,7 @@ export const office = {
     slips: "Kaarten om mee te geven",
     guide: "Naar de gids",
     facilitator:
-      "De draaiboeken van de workshops, de bladen om uit te delen en de lijst van de opleiding staan bij Draaiboeken.",
+      "De draaiboeken van de workshops, de bladen om uit te delen en de lijst van de opleiding staan bij Draaiboeken. De workshops die jij geeft, staan bij Groepen.",
     talkPage: "Bekijk Met iemand praten",
     items: {
       "crisis-threads": (count: number) =>
@@ -146,6 +147,10 @@ export const office = {
         count === 1
           ? "Eén feit over middelen is langer dan een jaar niet naast zijn bron gelegd."
           : `${count} feiten over middelen zijn langer dan een jaar niet naast hun bron gelegd.`,
+      cohorts: (count: number) =>
+        count === 1
+          ? "Eén workshopgroep mist een trainer. Aanmelden kan daar niet tot je een ander kiest."
+          : `${count} workshopgroepen missen een trainer. Aanmelden kan daar niet tot je een ander kiest.`,
       unchecked: (count: number) =>
         count === 1
           ? "Eén contact of aanbod is het laatste jaar niet nagekeken. Studenten zien het niet."
@@ -283,6 +288,13 @@ export const office = {
       "campaign-opened": "opende een campagne",
       "campaign-closed": "sloot een campagne",
       "snapshot-published": "publiceerde een momentopname",
+      "cohort-planned": "plande een workshopgroep",
+      "cohort-changed": "wijzigde een workshopgroep",
+      "cohort-published": "publiceerde een workshopgroep",
+      "cohort-cancelled": "zegde een workshopgroep af",
+      "cohort-deleted": "gooide een concept van een workshopgroep weg",
+      "cohort-kept": "vulde in hoe een workshopgroep ging",
+      "training-kept": "vulde in wie de training voor workshops deed",
       retention: "ruimde oude antwoorden op",
       "slips-made": "maakte kaarten om mee te geven",
       "slots-published": "publiceerde spreekuren of gesprekstijden",

@@ -8,6 +8,7 @@ const allowedLinks = [
   "/check",
   "/receipt",
   "/talk/thread",
+  "/workshops/dates",
   "/norms",
   "/talk",
   "/worried",

@@ -5,11 +5,19 @@ import { dropThreadCode } from "~/talk/thread-visit.server";
 import { endCourse } from "~/visit/course.server";
 import { endVisit } from "~/visit/visit.server";
 import { closeWorkbook } from "~/visit/workbook.server";
+import { endHeld } from "~/workshops/place.server";
 
 /** Works as a plain link: wipes what was filled in and goes to an everyday page. */
 export function loader() {
   const headers = new Headers({ "Clear-Site-Data": '"cache", "cookies", "storage"' });
-  for (const end of [endVisit(), endCourse(), endBookingVisit(), dropThreadCode(), closeWorkbook()])
+  for (const end of [
+    endVisit(),
+    endCourse(),
+    endBookingVisit(),
+    dropThreadCode(),
+    closeWorkbook(),
+    endHeld(),
+  ])
     headers.append("Set-Cookie", end["Set-Cookie"]);
   return redirect(getRegion().exitAddress, { headers });
 }

@@ -18,6 +18,7 @@ import { countUrgentThreads } from "~/talk/thread-desk.server";
 import { GrantList } from "~/ui/grant-list";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
+import { countOrphans } from "~/workshops/cohorts.server";
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
 
@@ -27,14 +28,16 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const staff = requireStaff(context);
   const now = new Date();
   const region = getRegion();
-  const [stored, administrators, invitations, refusals, talks, threads] = await Promise.all([
-    getStaff(staff.id),
-    listAdministrators(),
-    listOpenInvitations(now.toISOString()),
-    countRefusals(new Date(now.getTime() - day).toISOString()),
-    countOwnTalks(staff.id, now),
-    countUrgentThreads(staff),
-  ]);
+  const [stored, administrators, invitations, refusals, talks, threads, orphanedCohorts] =
+    await Promise.all([
+      getStaff(staff.id),
+      listAdministrators(),
+      listOpenInvitations(now.toISOString()),
+      countRefusals(new Date(now.getTime() - day).toISOString()),
+      countOwnTalks(staff.id, now),
+      countUrgentThreads(staff),
+      countOrphans(),
+    ]);
   return {
     title: content[context.language].office.start.title,
     grants: staff.grants,
@@ -51,6 +54,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       talksToday: talks.today,
       talksToClose: talks.toClose,
       oldFacts: listOldFacts(now).length,
+      orphanedCohorts,
       unchecked: listByCheck(region, dayOf(now)).filter(({ check }) => check !== "fresh").length,
     }),
   };

@@ -1,0 +1,199 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { z } from "zod";
+import {
+  countSignUps,
+  createSignUp,
+  deleteSignUps,
+  findSignUps,
+  keepSeen,
+  listSignUps,
+  type StoredSignUp,
+} from "~/db/sign-ups.server";
+import { countEvent } from "~/db/service-counts.server";
+import { env } from "~/env.server";
+import { makeSealedCookie } from "~/http/sealed-cookie.server";
+import { hashCode } from "~/receipt/hash.server";
+import { makeReceipt, receiptBytes } from "~/receipt/receipt";
+import {
+  type Cohort,
+  findSignUpState,
+  findStanding,
+  longestList,
+  needsAttention,
+  type SignUpState,
+  type Standing,
+} from "./cohort";
+import {
+  listAllCohorts,
+  listFacilitators,
+  openCohort,
+  settle,
+  sweepCohorts,
+} from "./cohorts.server";
+import { countSubjects } from "./evaluation";
+
+/** Seconds that a place stays open on a device. */
+const longest = 3600;
+
+const cookie = makeSealedCookie("place", "doorsnee workshop place");
+const heldSchema = z.strictObject({
+  code: z.string().length(17),
+  startedAt: z.number().int(),
+  /** The code was not put away yet, and is still shown. */
+  isNew: z.boolean(),
+});
+
+/** What a device holds of a place: the code, for an hour. */
+export type Held = z.infer<typeof heldSchema>;
+
+/** The place that is open in this browser, or null. */
+export async function findHeld(request: Request): Promise<Held | null> {
+  const held = heldSchema.safeParse(await cookie.read(request)).data;
+  return held && nowInSeconds() - held.startedAt < longest ? held : null;
+}
+
+/** Headers that open a place on this device, or keep it open. */
+export async function keepHeld(code: string, isNew: boolean): Promise<{ "Set-Cookie": string }> {
+  return { "Set-Cookie": await cookie.seal({ code, startedAt: nowInSeconds(), isNew }) };
+}
+
+/** Headers that forget a place on this device. */
+export function endHeld(): { "Set-Cookie": string } {
+  return { "Set-Cookie": cookie.clear() };
+}
+
+/** What is stored in place of the code of a sign-up. */
+export function hashPlace(code: string): string {
+  return hashCode("workshop place", code);
+}
+
+/** Chance that a form to sign up carries, so that sending it twice is one sign-up with one code. */
+export function makeNonce(): string {
+  return randomBytes(16).toString("base64url");
+}
+
+/** The code that belongs to a form: nobody but this server can work it out. */
+function codeOf(nonce: string): string {
+  const chance = createHmac("sha256", env.SESSION_SECRET).update(`place of ${nonce}`).digest();
+  return makeReceipt(chance.subarray(0, receiptBytes));
+}
+
+/** Signs somebody up; the code, or null when the cohort takes nobody now. */
+export async function signUp(
+  cohort: Cohort,
+  nickname: string,
+  nonce: string,
+): Promise<string | null> {
+  const code = codeOf(nonce);
+  const key = hashPlace(code);
+  const isKnown = (await findSignUps(key)).length > 0;
+  if (!isKnown && !(await join(cohort, { key, nickname, isWish: false, moves: 0 }))) return null;
+  const standing = isKnown ? null : await findOwnStanding(cohort, key);
+  if (standing)
+    await countEvent(countSubjects.signUp(cohort.track), new Date(), { at: standing.kind });
+  return code;
+}
+
+async function join(
+  cohort: Cohort,
+  row: Pick<StoredSignUp, "key" | "nickname" | "isWish" | "moves">,
+): Promise<boolean> {
+  const facilitators = await listFacilitators();
+  const now = new Date();
+  if (needsAttention(cohort, facilitators, now)) return false;
+  return createSignUp(cohort.id, row, now.toISOString(), longestList);
+}
+
+async function findOwnStanding(cohort: Cohort, key: string): Promise<Standing | null> {
+  const rows = await listSignUps(cohort.id);
+  const own = rows.find((row) => row.key === key);
+  if (!own) return null;
+  return findStanding(
+    rows.map(({ turn }) => turn),
+    own.turn,
+    cohort.room,
+  );
+}
+
+/** One sign-up of a code, with where it stands. */
+export interface Place {
+  cohort: Cohort;
+  standing: Standing;
+  isWish: boolean;
+  row: StoredSignUp;
+}
+
+/** Everything a code is signed up for; empty when there is nothing (any more). */
+export async function openPlaces(code: string): Promise<Place[]> {
+  const key = hashPlace(code);
+  const rows = await findSignUps(key);
+  const places = await Promise.all(
+    rows.map(async (row) => {
+      const cohort = await openCohort(row.cohortId);
+      const standing = cohort && (await findOwnStanding(cohort, key));
+      return cohort && standing ? [{ cohort, standing, isWish: row.isWish, row }] : [];
+    }),
+  );
+  return places.flat();
+}
+
+/** Keeps that the student saw how their cohorts are now. */
+export async function keepNewsSeen(places: readonly Place[]): Promise<void> {
+  for (const { cohort, row } of places)
+    if (row.seen < cohort.sequence) await keepSeen(row.key, cohort.id, cohort.sequence);
+}
+
+/** Gives up a place, and a wish for another one with it. */
+export async function cancelPlace(code: string): Promise<void> {
+  await settle(await deleteSignUps(hashPlace(code)));
+}
+
+/** Takes back the wish to come on another date; the place stays. */
+export async function takeBackWish(code: string): Promise<void> {
+  const wish = (await openPlaces(code)).find(({ isWish }) => isWish);
+  if (wish) await settle(await deleteSignUps(hashPlace(code), wish.cohort.id));
+}
+
+/**
+ * Asks for another date of the same track. The place there is is kept until the new one is certain.
+ * False when the other cohort takes nobody, or when this one has begun.
+ */
+export async function changeDate(code: string, to: Cohort): Promise<boolean> {
+  const places = await openPlaces(code);
+  const held = places.find(({ isWish }) => !isWish);
+  if (!held || held.cohort.track !== to.track || held.cohort.id === to.id) return false;
+  if (held.cohort.state === "published" && held.cohort.firstAt <= new Date().toISOString())
+    return false;
+  const { key, nickname, moves } = held.row;
+  if (!(await join(to, { key, nickname, isWish: true, moves: moves + 1 }))) return false;
+  // Of two wishes the last counts.
+  for (const { cohort, isWish } of places)
+    if (isWish && cohort.id !== to.id) await deleteSignUps(key, cohort.id);
+  await settle([to.id, held.cohort.id]);
+  return true;
+}
+
+export interface Listed {
+  cohort: Cohort;
+  state: SignUpState;
+}
+
+/** Every cohort that students may see, with how it stands, the first to begin first. */
+export async function listForStudents(now: Date): Promise<Listed[]> {
+  await sweepCohorts(now);
+  const [cohorts, counts, facilitators] = await Promise.all([
+    listAllCohorts(),
+    countSignUps(),
+    listFacilitators(),
+  ]);
+  return cohorts.flatMap((cohort) => {
+    const listed = counts.get(cohort.id) ?? 0;
+    const isPaused = needsAttention(cohort, facilitators, now);
+    const state = findSignUpState(cohort, listed, isPaused, now);
+    return state === "unknown" ? [] : [{ cohort, state }];
+  });
+}
+
+function nowInSeconds(): number {
+  return Math.floor(Date.now() / 1000);
+}
