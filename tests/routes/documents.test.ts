@@ -1,0 +1,207 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { personas } from "../factories/personas";
+import { findLinkFault, linksOf, rowsOf } from "../setup/documents";
+import { signIn } from "../setup/office";
+import { type Site, startSite } from "../setup/site";
+import { Student, tokenOf } from "../setup/student";
+
+const read = (file: string) => readFileSync(file, "utf8");
+const inventory = read("docs/data-inventory.md");
+
+/** Source files under a folder, tests left out. */
+function listSources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(ts|tsx|mjs|js)$/.test(name) && !/\.test\.|generated/.test(name))
+    .map((name) => `${folder}/${name}`);
+}
+const sources = ["app", "scripts"].flatMap(listSources);
+
+/** What stands between backticks in a text. */
+const namedIn = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map((match) => match[1]!);
+
+/** A part of the inventory, by its heading. */
+const sectionOf = (heading: string) =>
+  inventory.split(/^##+ /m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
+
+describe("the data inventory", () => {
+  /** Every column that a table of the inventory names, as "Table.column". */
+  function listDescribed(): string[] {
+    let table = "";
+    return inventory.split("\n").flatMap((line) => {
+      if (line.startsWith("#")) table = "";
+      table = /^Table `(\w+)`/.exec(line)?.[1] ?? table;
+      const first = line.startsWith("|") ? (rowsOf(line)[0]?.[0] ?? "") : "";
+      return namedIn(first).map((name) =>
+        name.includes(".") ? name : table ? `${table}.${name}` : "",
+      );
+    });
+  }
+
+  function listColumns(): string[] {
+    const models = [...read("prisma/schema.prisma").matchAll(/^model (\w+) \{$([\s\S]*?)^\}/gm)];
+    const tables = models.map(([, table]) => table);
+    return models.flatMap(([, table, body]) =>
+      [...body!.matchAll(/^ {2}(\w+)\s+(\w+)/gm)]
+        .filter(([, , type]) => !tables.includes(type))
+        .map(([, column]) => `${table}.${column}`),
+    );
+  }
+
+  it("names every column of the database, and none that is gone", () => {
+    const columns = listColumns();
+    const described = new Set(listDescribed());
+    const tables = new Set(columns.map((column) => column.split(".")[0]));
+    expect(columns.length).toBeGreaterThan(60);
+    expect(columns.filter((column) => !described.has(column))).toEqual([]);
+    const gone = [...described].filter((name) => tables.has(name.split(".")[0]));
+    expect(gone.filter((name) => !columns.includes(name))).toEqual([]);
+  });
+
+  it("has a what, a why and a how long for each", () => {
+    const tables = new Set(listColumns().map((column) => column.split(".")[0]!));
+    const rows = rowsOf(inventory).filter(([first = ""]) =>
+      namedIn(first).some((name) => tables.has(name.split(".")[0]!)),
+    );
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.filter((row) => row.length !== 4 || row.includes(""))).toEqual([]);
+  });
+
+  it("names every cookie that the code can set", () => {
+    const names = sources.flatMap((file) => {
+      const source = read(file);
+      if (!/from "cookie"|makeSealedCookie\(/.test(source)) return [];
+      const found = [
+        ...source.matchAll(/makeSealedCookie\("([^"]+)"/g),
+        ...source.matchAll(/cookieName = (?:isSecure \? "__Host-[^"]+" : )?"([^"]+)"/g),
+      ].map((match) => match[1]!);
+      // Whoever writes a cookie says its name, but the one place that makes sealed ones for others.
+      if (found.length === 0) expect(file).toBe("app/http/sealed-cookie.server.ts");
+      return found;
+    });
+    expect(names.length).toBeGreaterThan(5);
+    const described = namedIn(sectionOf("Cookies"));
+    expect(names.filter((name) => !described.includes(name))).toEqual([]);
+  });
+
+  it("names every route that gives a file away, and every variable", () => {
+    const exports = sources
+      .filter((file) => /routes\/.*route\.tsx$/.test(file))
+      .filter((file) => /attachment|calendarHeaders/.test(read(file)))
+      .map((file) => file.replace("app/routes/", "").replace("/route.tsx", ""))
+      .map((name) => `/${name.replaceAll(/\[|\]/g, "").replace(/\.\$.*$/, "")}`)
+      .map((path) => path.replaceAll(".", "/").replace(/\/(csv|json|ics)$/, ".$1"));
+    expect(exports.length).toBeGreaterThan(5);
+    const described = namedIn(sectionOf("Exports"));
+    expect(exports.filter((path) => !described.includes(path))).toEqual([]);
+
+    const variables = sources
+      .flatMap((file) => [
+        ...read(file).matchAll(/process\.env(?:\.|\[")([A-Z_]+)/g),
+        ...(file === "app/env.server.ts" ? read(file).matchAll(/^ {2}([A-Z_]+):/gm) : []),
+      ])
+      .map((match) => match[1]!);
+    expect(new Set(variables).size).toBeGreaterThan(10);
+    const known = namedIn(sectionOf("Variables"));
+    expect([...new Set(variables)].filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it("names every line that the site prints", () => {
+    const printed = sources
+      .filter((file) => file.startsWith("app/"))
+      .flatMap((file) => [...read(file).matchAll(/console\.error\(\s*(["`])([^"`$]+)/g)])
+      .map((match) => match[2]!.replace(/[: ]+$/, ""));
+    expect(printed.length).toBeGreaterThan(4);
+    const described = sectionOf("Printed");
+    expect(printed.filter((line) => !described.includes(line))).toEqual([]);
+  });
+
+  it("knows each place that writes a file", () => {
+    const writers = sources.filter((file) =>
+      /writeFile|createWriteStream|appendFile|VACUUM INTO|renameSync\(|copyFile/.test(read(file)),
+    );
+    // Whoever adds one names the file in the inventory first.
+    expect(writers.sort()).toEqual([
+      "scripts/audit-verify.mjs",
+      "scripts/backups.mjs",
+      "scripts/setup.mjs",
+    ]);
+  });
+});
+
+describe("what is given away", () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await startSite();
+  });
+  afterAll(async () => {
+    await site.close();
+  });
+
+  const columnsOf = (csv: string) =>
+    csv
+      .replace("\uFEFF", "")
+      .split("\n")[0]!
+      .trim()
+      .split(",")
+      .map((name) => name.replaceAll('"', ""));
+  const describedFor = (path: string) =>
+    namedIn(rowsOf(sectionOf("Exports")).find(([first]) => first?.includes(path))?.[1] ?? "");
+
+  it("has the columns that the inventory names, and no other", async () => {
+    const student = new Student(site.url);
+    await student.finish(personas.moderate);
+    const token = tokenOf(await student.get("/feedback"));
+    const own = await student.post("/receipt/download", { token, format: "csv" });
+    const json = await student.post("/receipt/download", { token, format: "json" });
+    const { answers, ...around } = JSON.parse(json.html) as { answers: object[] };
+    expect([...columnsOf(own.html), ...Object.keys(around)].sort()).toEqual(
+      describedFor("/receipt/download").sort(),
+    );
+    expect(Object.keys(answers[0]!)).toEqual(columnsOf(own.html));
+
+    const office = signIn(site, { role: "administrator" });
+    const trail = await office.get("/office/audit/export");
+    expect(columnsOf(trail.html)).toEqual(describedFor("/office/audit/export"));
+    const { listExportRows } = await import("../../app/campaign/export-snapshot");
+    const rows = listExportRows({
+      finished: [{ group: "all", atLeast: 10, count: { shown: true, count: 10 } }],
+    } as never);
+    expect(describedFor("/office/campaign/export").slice(0, 7)).toEqual(Object.keys(rows[0]!));
+  });
+
+  it("and each cookie it sets on the way is in the inventory", async () => {
+    const student = new Student(site.url);
+    for (const path of ["/?language=en", "/check/1", "/association/course", "/join"])
+      await student.get(path);
+    await student.finish(personas.nonDrinker);
+    expect(student.cookies.size).toBeGreaterThan(1);
+    const described = namedIn(sectionOf("Cookies")).join(" ");
+    expect([...student.cookies.keys()].filter((name) => !described.includes(name))).toEqual([]);
+  });
+});
+
+const documents = [
+  "README.md",
+  ...readdirSync("docs")
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+];
+
+describe.each(documents)("%s", (document) => {
+  it("links only to files, headings and tests that are there", () => {
+    const faults = linksOf(document).map(findLinkFault);
+    expect(faults.filter((fault) => fault !== null)).toEqual([]);
+  });
+});
+
+describe("a link", () => {
+  it("is told when its file, heading or test is not there", () => {
+    const link = (text: string, file: string, heading = "") => ({ text, file, heading });
+    expect(findLinkFault(link("x", "docs/none.md"))).toContain("not there");
+    expect(findLinkFault(link("x", "docs/operations.md", "no-such"))).toContain("no heading");
+    expect(findLinkFault(link("x", "docs/operations.md", "tls-and-the-proxy"))).toBeNull();
+    expect(findLinkFault(link("x", "tests/routes/site.test.ts"))).toContain("no test");
+    expect(findLinkFault(link("stand on %s", "tests/routes/site.test.ts"))).toBeNull();
+  });
+});
