@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
@@ -23,9 +24,21 @@ export async function createServer(build: ServerBuild, clientFolder: string): Pr
   app.use(compression());
   app.use(
     "/assets",
-    express.static(`${clientFolder}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }),
+    express.static(`${clientFolder}/assets`, {
+      immutable: true,
+      maxAge: "1y",
+      fallthrough: false,
+      redirect: false,
+    }),
   );
-  app.use(express.static(clientFolder, { maxAge: "1h", index: false, redirect: false }));
+  app.use(
+    express.static(clientFolder, {
+      maxAge: "1h",
+      index: false,
+      redirect: false,
+      setHeaders: sayEncoding,
+    }),
+  );
   app.use(keepRegionFresh);
   app.get("/region.css", sendRegionStyles);
   app.use(keepOutOfCaches);
@@ -44,6 +57,11 @@ export async function createServer(build: ServerBuild, clientFolder: string): Pr
   );
   app.use(answerFault);
   return app;
+}
+
+/** Text of ours is UTF-8; Express says so of HTML and CSS, and not of drawings. */
+function sayEncoding(response: ServerResponse, path: string): void {
+  if (path.endsWith(".svg")) response.setHeader("Content-Type", "image/svg+xml; charset=utf-8");
 }
 
 /** The last resort: an honest page without a trace of the request in it or in the log. */

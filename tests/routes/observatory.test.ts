@@ -93,6 +93,11 @@ const answers: [kind: string, status: number, ask: () => Promise<Response>][] = 
   ["a calendar", 200, () => student.raw("/receipt/reminder.ics")],
   ["figures as CSV", 200, () => student.raw("/norms.csv")],
   ["a poster", 200, () => student.raw("/mentor/posters/doorsnee-n232-field-a4-nl.pdf")],
+  [
+    "a poster to look at",
+    200,
+    () => student.raw("/mentor/posters/doorsnee-n247-night-preview-slide-en.svg"),
+  ],
   ["a live stream", 200, () => openStream()],
   ["the watch of the operator", 200, () => student.raw("/healthz")],
 ];
@@ -107,6 +112,12 @@ describe("the score of headers", () => {
     const { score, tests } = scoreHeaders({ headers: response.headers, body });
     if (process.env["SCORES"]) console.error(kind, score);
     expect(score, JSON.stringify(tests)).toBeGreaterThanOrEqual(wanted);
+    const type = response.headers.get("Content-Type") ?? "";
+    if (/^text\/|xml/.test(type)) expect(type).toMatch(/; charset=utf-8$/i);
+    for (const cookie of response.headers.getSetCookie())
+      expect(cookie).toMatch(
+        /^__Host-[\w-]+=[^;]*;(.*;)? Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+      );
   });
 
   it("is one that can be low", () => {
