@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { personas } from "../factories/personas";
+import { asked } from "../setup/asvs";
 import { findLinkFault, linksOf, rowsOf } from "../setup/documents";
 import { signIn } from "../setup/office";
 import { type Site, startSite } from "../setup/site";
@@ -178,6 +179,51 @@ describe("what is given away", () => {
     expect(student.cookies.size).toBeGreaterThan(1);
     const described = namedIn(sectionOf("Cookies")).join(" ");
     expect([...student.cookies.keys()].filter((name) => !described.includes(name))).toEqual([]);
+  });
+});
+
+describe("the table of ASVS", () => {
+  const table = read("docs/asvs.md");
+  const rows = rowsOf(table);
+  const states = ["met", "partly", "operator", "open"];
+  const answered = rows.filter(([id = "", level = ""]) => /^V/.test(id) && /^[123]$/.test(level));
+  /** A row without a level says of a requirement, a section or a chapter that it does not apply. */
+  const left = rows.filter(([id = ""]) => /^V/.test(id)).filter((row) => row.length === 2);
+  const isUnder = (id: string, part: string) => id === part || id.startsWith(`${part}.`);
+
+  it("has every requirement that asks something of us, once", () => {
+    expect(asked.size).toBe(270);
+    const twice = [...asked.keys()].filter((id) => {
+      const there = answered.filter(([each]) => each === id).length;
+      return there + left.filter(([part]) => isUnder(id, part!)).length !== 1;
+    });
+    expect(twice).toEqual([]);
+    expect(answered.filter(([id, level]) => String(asked.get(id!)) !== level)).toEqual([]);
+    expect(left.filter(([part]) => ![...asked.keys()].some((id) => isUnder(id, part!)))).toEqual(
+      [],
+    );
+  });
+
+  it("says of each how it stands and where to see it, and counts them right", () => {
+    const stateOf = (state = "") => state.split(":")[0]!;
+    const ours = rows
+      .filter(([id = ""]) => /^[PS]\d+$/.test(id))
+      .map(([id, , ...rest]) => [id, "", "", ...rest]);
+    expect(ours.map(([id]) => id)).toEqual([
+      ...Array.from({ length: 12 }, (_, index) => `P${index + 1}`),
+      ...Array.from({ length: 15 }, (_, index) => `S${index + 1}`),
+    ]);
+    for (const [id, , , state, where] of [...answered, ...ours]) {
+      expect(states, id).toContain(stateOf(state));
+      expect(where, id).toMatch(/\]\(/);
+      // Whatever is less than met says why, but what is the operator's.
+      if (/^(partly|open)/.test(state!)) expect(state, id).toMatch(/^\w+: .{10,}/);
+    }
+    const count = (name: string) => answered.filter(([, , , state]) => stateOf(state) === name);
+    const [met, partly, operator, open] = states.map((name) => count(name).length);
+    expect(table).toContain(
+      `Of ${asked.size} requirements, ${asked.size - answered.length} do not apply. Of the other ${answered.length}: ${met} met, ${partly} partly, ${operator} for the operator, ${open} open.`,
+    );
   });
 });
 
