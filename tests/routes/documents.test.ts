@@ -227,6 +227,27 @@ describe("the table of ASVS", () => {
   });
 });
 
+describe("the accessibility statement", () => {
+  it("judges each of the 55 criteria of WCAG 2.2 A and AA, once, and says how it was looked at", () => {
+    const rows = rowsOf(read("docs/accessibility-statement.md"));
+    const judged = rows.filter((row) => row.length === 4 && /^\d\.\d\.\d+$/.test(row[0]!));
+    // By guideline: how many of its criteria are of level A or AA. 4.1.1 is no longer one.
+    const guidelines = { "1.1": 1, "1.2": 5, "1.3": 5, "1.4": 9, "2.1": 3, "2.2": 2, "2.3": 1 };
+    const others = { "2.4": 8, "2.5": 6, "3.1": 2, "3.2": 5, "3.3": 6, "4.1": 2 };
+    const ids = judged.map(([id]) => id!);
+    expect(new Set(ids).size).toBe(55);
+    for (const [guideline, count] of Object.entries({ ...guidelines, ...others }))
+      expect(ids.filter((id) => id.startsWith(`${guideline}.`)).length, guideline).toBe(count);
+    for (const [id, name, verdict, how] of judged) {
+      expect(["ja", "nvt", "afwijking"], id).toContain(verdict);
+      expect(name && how, id).toBeTruthy();
+    }
+    const deviating = judged.filter(([, , verdict]) => verdict === "afwijking").map(([id]) => id);
+    const explained = rows.filter((row) => row.length === 5).map(([id]) => id);
+    expect(deviating).toEqual([...new Set(explained)]);
+  });
+});
+
 const documents = [
   "README.md",
   ...readdirSync("docs")

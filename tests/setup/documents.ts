@@ -46,7 +46,7 @@ export function findLinkFault({ text, file, heading }: DocumentLink): string | n
   return headingsOf(file).includes(heading) ? null : `${file} has no heading #${heading}`;
 }
 
-/** The titles of tests and of groups of tests in a file. */
+/** The titles of tests and of groups of tests in a file; what a title fills in stands as "…". */
 function titlesOf(file: string): string[] {
   const source = readFileSync(file, "utf8");
   const titles = /\b(?:it|test|describe)(?:\.\w+)*\(\s*(["'`])((?:\\.|(?!\1).)*)\1/gs;
@@ -54,7 +54,7 @@ function titlesOf(file: string): string[] {
   // The title of it.each(…)(…) comes after its cases.
   const each = /\)\(\s*(["'`])((?:\\.|(?!\1).)*)\1\s*,/gs;
   return [titles, listed, each].flatMap((pattern) =>
-    [...source.matchAll(pattern)].map((match) => match[2]!),
+    [...source.matchAll(pattern)].map((match) => match[2]!.replace(/\$\{[^}]*\}/g, "…")),
   );
 }
 
