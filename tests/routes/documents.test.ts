@@ -227,6 +227,38 @@ describe("the table of ASVS", () => {
   });
 });
 
+describe("the DPIA", () => {
+  const dpia = read("docs/dpia.md");
+
+  it("has the seventeen points of the model, in their order", () => {
+    const points = [...dpia.matchAll(/^### (\d+)\. .+\n\n./gm)].map(([, number]) => Number(number));
+    expect(points).toEqual(Array.from({ length: 17 }, (_, index) => index + 1));
+  });
+
+  it("says of each risk how likely and grave it is, what is done and what is left", () => {
+    const risks = rowsOf(dpia).filter((row) => row.length === 6 && /^\d+$/.test(row[0]!));
+    expect(risks.length).toBeGreaterThan(10);
+    for (const [number, risk, likely, grave, measure, rest] of risks) {
+      expect(risk && measure, number).toBeTruthy();
+      expect(
+        [likely, grave].every((size) => /^(klein|middel|groot)$/.test(size!)),
+        number,
+      ).toBe(true);
+      expect(rest, number).toMatch(/^(\*\*)?(klein|middel|groot)/);
+    }
+  });
+
+  it("promises what the region and the site do", () => {
+    const { retentionMonths } = JSON.parse(read("app/region/data/groningen.json")) as {
+      retentionMonths: number;
+    };
+    expect(dpia).toContain(`${retentionMonths} maanden (\`retentionMonths\`)`);
+    expect(read("scripts/backups.mjs")).toMatch(/\b35\b/);
+    expect(dpia).toContain("| reservekopieën");
+    expect(dpia).toMatch(/reservekopieën +\| 35 dagen/);
+  });
+});
+
 describe("the accessibility statement", () => {
   it("judges each of the 55 criteria of WCAG 2.2 A and AA, once, and says how it was looked at", () => {
     const rows = rowsOf(read("docs/accessibility-statement.md"));
