@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { personas } from "../factories/personas";
 import { asked } from "../setup/asvs";
@@ -291,6 +291,20 @@ describe.each(documents)("%s", (document) => {
   it("links only to files, headings and tests that are there", () => {
     const faults = linksOf(document).map(findLinkFault);
     expect(faults.filter((fault) => fault !== null)).toEqual([]);
+  });
+
+  it("names only commands, scripts and variables that exist", () => {
+    const text = read(document);
+    const commands = Object.keys(JSON.parse(read("package.json")).scripts as object);
+    const named = [...text.matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g)].map(
+      (match) => match[1]!,
+    );
+    expect(named.filter((name) => !commands.includes(name))).toEqual([]);
+    const scripts = [...text.matchAll(/\bscripts\/[\w-]+\.m?js\b/g)].map(String);
+    expect(scripts.filter((file) => !existsSync(file))).toEqual([]);
+    const variables = namedIn(text).filter((name) => /^[A-Z]+_[A-Z_]+$/.test(name));
+    const known = namedIn(sectionOf("Variables"));
+    expect(variables.filter((name) => !known.includes(name))).toEqual([]);
   });
 });
 
