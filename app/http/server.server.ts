@@ -1,5 +1,5 @@
+import { readdirSync } from "node:fs";
 import type { ServerResponse } from "node:http";
-import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express } from "express";
@@ -10,6 +10,7 @@ import { keepRegionFresh, loadFirstRegion } from "./keep-region.server";
 import { chooseLanguage, keepChosenLanguage } from "./language.server";
 import { limitForms, visitorOf } from "./limits.server";
 import { refuseForeignForms, refuseMalformed } from "./refusals.server";
+import { answerWithRemix } from "./remix.server";
 import { sendRegionStyles } from "./region-styles.server";
 
 /** The whole site as one Express application, in the order in which a request meets it. */
@@ -31,7 +32,10 @@ export async function createServer(build: ServerBuild, clientFolder: string): Pr
       redirect: false,
     }),
   );
-  app.use(
+  // By name: asked of every page, whether it is a file costs a look at the disk.
+  const files = readdirSync(clientFolder, { withFileTypes: true }).filter((file) => file.isFile());
+  app.get(
+    files.map(({ name }) => `/${name}`),
     express.static(clientFolder, {
       maxAge: "1h",
       index: false,
@@ -46,14 +50,10 @@ export async function createServer(build: ServerBuild, clientFolder: string): Pr
   app.use(refuseForeignForms);
   app.use(limitForms);
   app.use(
-    createRequestHandler({
-      build,
-      mode: "production",
-      getLoadContext: (request) => ({
-        language: chooseLanguage(request),
-        visitor: visitorOf(request),
-      }),
-    }),
+    answerWithRemix(build, (request) => ({
+      language: chooseLanguage(request),
+      visitor: visitorOf(request),
+    })),
   );
   app.use(answerFault);
   return app;
