@@ -37,6 +37,13 @@ export async function serve(port) {
   return { port: server.address().port, close };
 }
 
+/** A promise that nobody waited for is printed, and does not take everybody else's visit with it. */
+export function outliveFaults() {
+  process.on("unhandledRejection", (error) => {
+    console.error(error instanceof Error ? error.stack : "unknown fault");
+  });
+}
+
 /** @param {{ close: () => Promise<void> }} site */
 export function endOnSignal(site) {
   for (const signal of ["SIGTERM", "SIGINT"]) {

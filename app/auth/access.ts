@@ -29,6 +29,7 @@ export const access: Record<string, Access> = {
   // Students and visitors: no account, so nothing to check.
   "routes/$": open,
   "routes/$page": open,
+  "routes/[.well-known].security[.txt]": open,
   "routes/_index": open,
   "routes/check.$step": openForm,
   "routes/check._index": openForm,

@@ -55,7 +55,7 @@ export function endStreams(): void {
 }
 
 const headers = {
-  "Content-Type": "text/event-stream",
+  "Content-Type": "text/event-stream; charset=utf-8",
   // Compression and proxies would hold events back.
   "Cache-Control": "no-store, no-transform",
   "X-Accel-Buffering": "no",

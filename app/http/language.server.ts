@@ -3,7 +3,7 @@ import type { Request, RequestHandler } from "express";
 import { isSecure } from "~/env.server";
 import { type Language, languages } from "~/language";
 
-const cookieName = "language";
+const cookieName = isSecure ? "__Host-language" : "language";
 
 /** A choice that was made here, else English where the browser prefers it to Dutch, else Dutch. */
 export function chooseLanguage(request: Request): Language {

@@ -1,5 +1,6 @@
-import type { ServerBuild } from "@remix-run/node";
 import { readdirSync } from "node:fs";
+import type { ServerResponse } from "node:http";
+import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import { guardDatabase } from "~/db/client.server";
@@ -26,13 +27,23 @@ export async function createServer(build: ServerBuild, clientFolder: string): Pr
   app.use("/assets", hideUnusedScripts(build));
   app.use(
     "/assets",
-    express.static(`${clientFolder}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }),
+    express.static(`${clientFolder}/assets`, {
+      immutable: true,
+      maxAge: "1y",
+      fallthrough: false,
+      redirect: false,
+    }),
   );
   // By name: asked of every page, whether it is a file costs a look at the disk.
   const files = readdirSync(clientFolder, { withFileTypes: true }).filter((file) => file.isFile());
   app.get(
     files.map(({ name }) => `/${name}`),
-    express.static(clientFolder, { maxAge: "1h", index: false, redirect: false }),
+    express.static(clientFolder, {
+      maxAge: "1h",
+      index: false,
+      redirect: false,
+      setHeaders: sayEncoding,
+    }),
   );
   app.use(keepRegionFresh);
   app.get("/region.css", sendRegionStyles);
@@ -48,6 +59,11 @@ export async function createServer(build: ServerBuild, clientFolder: string): Pr
   );
   app.use(answerFault);
   return app;
+}
+
+/** Text of ours is UTF-8; Express says so of HTML and CSS, and not of drawings. */
+function sayEncoding(response: ServerResponse, path: string): void {
+  if (path.endsWith(".svg")) response.setHeader("Content-Type", "image/svg+xml; charset=utf-8");
 }
 
 /** The last resort: an honest page without a trace of the request in it or in the log. */

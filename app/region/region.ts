@@ -69,6 +69,11 @@ const fileOnly = {
     })
     .prefault({}),
   signIn: z.array(providerSchema).refine(hasOwnIds, ownIds).default([]),
+  /** Who wants to hear of a weakness of the site: `mailto:` or a page; stands in security.txt. */
+  securityContact: z
+    .url({ protocol: /^(mailto|https)$/ })
+    .nullable()
+    .default(null),
 };
 
 type Links = {

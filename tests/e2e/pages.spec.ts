@@ -183,6 +183,28 @@ test("at 400 % zoom, with wide letters and in forced colours nothing scrolls sid
   ).toBeLessThanOrEqual(0);
 });
 
+test("no public page scrolls sideways at 400 % zoom, nor with wide letters on a phone", async ({
+  page,
+}) => {
+  const wide =
+    "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
+  await page.route("**/wide.css", (route) =>
+    route.fulfill({ body: wide, contentType: "text/css" }),
+  );
+  const tooWide = () =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  for (const address of addresses) {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(address);
+    expect(await tooWide(), `${address} at 400 %`).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.addStyleTag({ url: "/wide.css" });
+    expect(await tooWide(), `${address} with wide letters`).toBeLessThanOrEqual(0);
+  }
+});
+
 test("nothing moves for who asked for less motion", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   for (const address of addresses) {

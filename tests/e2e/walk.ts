@@ -23,6 +23,12 @@ export const test = base.extend<{ silent: void }, { site: Site }>({
           errors.push(message.text());
       });
       page.on("pageerror", (error) => errors.push(error.message));
+      // Some violations of the policy are not said on the console; each is an error here.
+      await page.addInitScript(() =>
+        addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
+          console.error(`against the policy: ${effectiveDirective} ${blockedURI}`),
+        ),
+      );
       await use();
       expect(errors).toEqual([]);
     },

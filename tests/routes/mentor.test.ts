@@ -97,7 +97,9 @@ describe("the page of posters", () => {
     expect(files.filter((name) => name.includes("n247-night"))).toHaveLength(12);
     expect(files).toContain("doorsnee-n247-night-preview-slide-en.svg");
     const [svg] = files.filter((name) => name.includes("preview"));
-    expect((await fetchFile(svg!)).response.headers.get("Content-Type")).toBe("image/svg+xml");
+    expect((await fetchFile(svg!)).response.headers.get("Content-Type")).toBe(
+      "image/svg+xml; charset=utf-8",
+    );
   });
 
   it.each([
