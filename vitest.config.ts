@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
+    // On a busy machine a site takes its time to start; no test judges by the clock.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     include: [
       "app/**/*.test.ts",
       "app/**/*.test.tsx",

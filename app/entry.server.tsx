@@ -2,6 +2,7 @@ import type { EntryContext, ServerBuild } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { guardRoutes } from "./auth/guard-routes.server";
+import { renderOnce } from "./http/rendered.server";
 import { createServer as createHttpServer } from "./http/server.server";
 
 // What the commands in scripts/ need of the site, besides serving it.
@@ -22,7 +23,9 @@ export default function handleRequest(
   headers: Headers,
   context: EntryContext,
 ): Response {
-  const html = renderToString(<RemixServer context={context} url={request.url} />);
+  const html = renderOnce(request.url, context, () =>
+    renderToString(<RemixServer context={context} url={request.url} />),
+  );
   headers.set("Content-Type", "text/html; charset=utf-8");
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
 }

@@ -42,6 +42,10 @@ export function loader({ context }: LoaderFunctionArgs) {
 export interface RouteHandle {
   /** Shows the quick exit: the page asks, tells or could betray something about its reader. */
   sensitive?: boolean;
+  /** The page is the same for everybody who reads it in a language, as long as the region is the same. */
+  constant?: boolean;
+  /** The page is the same for everybody who gets the same data, but for the token of its forms. */
+  repeats?: boolean;
   /** The page has a form that must not be lost, and offers the other language inside it. */
   switchesLanguageInForm?: boolean;
 }

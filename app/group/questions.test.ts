@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lookUpNorm } from "~/norms/look-up";
 import { norms } from "~/norms/norms";
-import { findSource } from "./find-source";
 import { getQuestion, listQuestions, type Question, questions, topics } from "./questions";
 import { buildReveal } from "./reveal";
 
@@ -29,11 +28,11 @@ describe("every question", () => {
 
   it("has a source on the screen wherever a figure stands", () => {
     for (const question of all) {
-      const { truth } = buildReveal(question, [], null, norms);
+      const { truth, source } = buildReveal(question, [], null, norms);
       const hasFigure = truth.kind === "share" || truth.kind === "number";
-      expect(findSource(truth)?.name.length ?? 0).toBeGreaterThan(hasFigure ? 2 : -1);
+      expect(source?.name.length ?? 0).toBeGreaterThan(hasFigure ? 2 : -1);
       if (truth.kind === "nobody-measured" || truth.kind === "nothing-to-correct")
-        expect(findSource(truth)).toBeNull();
+        expect(source).toBeNull();
     }
   });
 

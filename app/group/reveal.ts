@@ -1,5 +1,6 @@
 import { lookUpNorm } from "~/norms/look-up";
 import type { Norm } from "~/norms/norm";
+import { findSource, type ShownSource } from "./find-source";
 import type { Question } from "./questions";
 
 /** Guesses from which the room's own guess is shown; below it a guess could be somebody's. */
@@ -36,6 +37,8 @@ export interface Reveal {
   own: OwnShare;
   /** How far the guess lies from the figure as it is shown; null when there is nothing to compare. */
   missedBy: number | null;
+  /** Where the shown figure comes from; null when none is shown. */
+  source: ShownSource | null;
 }
 
 /** The middle of the guesses and how they spread; nothing at all below five. */
@@ -133,5 +136,11 @@ export function buildReveal(
   const shown =
     truth.kind === "share" ? Math.round(truth.share) : truth.kind === "number" ? truth.value : null;
   const missedBy = room.kind === "guess" && shown !== null ? Math.abs(room.median - shown) : null;
-  return { room, truth, own: describeOwn(question, room, own), missedBy };
+  return {
+    room,
+    truth,
+    own: describeOwn(question, room, own),
+    missedBy,
+    source: findSource(truth, norms),
+  };
 }

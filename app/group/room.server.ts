@@ -13,9 +13,9 @@ import {
   moveGroupSession,
   type StoredGroupSession,
 } from "~/db/group-sessions.server";
+import { findNormsInUse } from "~/db/norm-tables.server";
 import { toString as drawQr } from "qrcode";
 import { env, isSecure } from "~/env.server";
-import { norms } from "~/norms/norms";
 import { isoWeek } from "~/questionnaire/iso-week";
 import { joinCodeBytes, makeJoinCode, parseJoinCode } from "./join-code";
 import { notify } from "./live.server";
@@ -101,6 +101,7 @@ async function findReveal(session: StoredGroupSession, question: string): Promis
   const guesses = await listVotes(session.id, question, "guess");
   const own = session.kind === "hall" ? await listVotes(session.id, question, "own") : [];
   const asked = own.length > 0 ? own.map((value) => value === 1) : null;
+  const { norms } = await findNormsInUse();
   const reveal = buildReveal(getQuestion(question), guesses, asked, norms);
   if (reveals.size > 500) reveals.clear();
   reveals.set(session.id, { version: session.version, reveal });

@@ -1,5 +1,5 @@
-import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
+import { readdirSync } from "node:fs";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import { guardDatabase } from "~/db/client.server";
@@ -9,6 +9,7 @@ import { keepRegionFresh, loadFirstRegion } from "./keep-region.server";
 import { chooseLanguage, keepChosenLanguage } from "./language.server";
 import { limitForms, visitorOf } from "./limits.server";
 import { refuseForeignForms, refuseMalformed } from "./refusals.server";
+import { answerWithRemix } from "./remix.server";
 import { sendRegionStyles } from "./region-styles.server";
 
 /** The whole site as one Express application, in the order in which a request meets it. */
@@ -25,7 +26,12 @@ export async function createServer(build: ServerBuild, clientFolder: string): Pr
     "/assets",
     express.static(`${clientFolder}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }),
   );
-  app.use(express.static(clientFolder, { maxAge: "1h", index: false, redirect: false }));
+  // By name: asked of every page, whether it is a file costs a look at the disk.
+  const files = readdirSync(clientFolder, { withFileTypes: true }).filter((file) => file.isFile());
+  app.get(
+    files.map(({ name }) => `/${name}`),
+    express.static(clientFolder, { maxAge: "1h", index: false, redirect: false }),
+  );
   app.use(keepRegionFresh);
   app.get("/region.css", sendRegionStyles);
   app.use(keepOutOfCaches);
@@ -33,14 +39,10 @@ export async function createServer(build: ServerBuild, clientFolder: string): Pr
   app.use(refuseForeignForms);
   app.use(limitForms);
   app.use(
-    createRequestHandler({
-      build,
-      mode: "production",
-      getLoadContext: (request) => ({
-        language: chooseLanguage(request),
-        visitor: visitorOf(request),
-      }),
-    }),
+    answerWithRemix(build, (request) => ({
+      language: chooseLanguage(request),
+      visitor: visitorOf(request),
+    })),
   );
   app.use(answerFault);
   return app;

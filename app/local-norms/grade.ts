@@ -12,7 +12,14 @@ export const particularsSchema = z
     population: bilingual,
     /** How they were asked, in a sentence. */
     sampling: bilingual,
-    samplingKind: z.enum(["everybody-invited", "random", "quota", "self-selected", "unknown"]),
+    samplingKind: z.enum([
+      "everybody-invited",
+      "random",
+      "own-wave",
+      "quota",
+      "self-selected",
+      "unknown",
+    ]),
     /** Whether they are students at all, of one place or more. */
     place: z.enum(["groningen", "national", "other"]),
     invited: z.int().positive().nullable(),
@@ -48,6 +55,7 @@ const gradeReasons = [
   "invited-unknown",
   "response-very-low",
   // Labelled
+  "own-wave",
   "response-low",
   "few-people",
   "old",
@@ -82,7 +90,8 @@ const bounds = {
 /**
  * The grade of a local survey. X: who took part chose to, or nobody can say how. A: drawn at random,
  * half or more answered, 500 people or more, of these five years. B: drawn or all invited, a quarter
- * or more answered, 500 or more. C: the rest, labelled.
+ * or more answered, 500 or more. C: the rest, labelled; and every wave of our own, however many
+ * answered, because who opens a site about this chose to.
  */
 export function gradeSurvey(particulars: Particulars, smallestN: number, year: number): Verdict {
   const against = listObjections(particulars, smallestN);
@@ -91,12 +100,14 @@ export function gradeSurvey(particulars: Particulars, smallestN: number, year: n
   const isMany = smallestN >= bounds.manyPeople;
   const isOld = year - Number(particulars.fieldTo.slice(0, 4)) > bounds.oldYears;
   const isRandom = particulars.samplingKind === "random";
+  const isOwn = particulars.samplingKind === "own-wave";
   const reasons: GradeReason[] = [isRandom ? "random" : "everybody-invited"];
   if (isOld) reasons.unshift("old");
   reasons.unshift(isMany ? "many-people" : "few-people");
   if (response >= bounds.goodResponse) reasons.push("response-good");
   if (response < bounds.fairResponse) reasons.unshift("response-low");
-  if (isOld || !isMany || response < bounds.fairResponse) return { grade: "C", reasons };
+  if (isOwn) reasons.unshift("own-wave");
+  if (isOwn || isOld || !isMany || response < bounds.fairResponse) return { grade: "C", reasons };
   return { grade: isRandom && response >= bounds.goodResponse ? "A" : "B", reasons };
 }
 

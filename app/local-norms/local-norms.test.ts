@@ -83,6 +83,20 @@ describe("the grade of a survey", () => {
       "C",
       ["response-low", "many-people", "random"],
     ],
+    [
+      "our own wave, however many answered",
+      { samplingKind: "own-wave", invited: 1000 },
+      5000,
+      "C",
+      ["own-wave", "many-people", "everybody-invited", "response-good"],
+    ],
+    [
+      "our own wave, too few answered",
+      { samplingKind: "own-wave", responded: 179 },
+      500,
+      "X",
+      ["response-very-low"],
+    ],
   ])("%s", (_, changes, n, grade, reasons) => {
     expect(gradeSurvey({ ...random, ...changes }, n, 2026)).toEqual({ grade, reasons });
   });

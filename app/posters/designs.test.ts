@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { drawSheet } from "./designs";
+import { norms } from "~/norms/norms";
 import { listFacts } from "./facts";
 import { measureText } from "./fonts.server";
 import { nameFile, parseFileName } from "./file-name";
@@ -11,7 +12,7 @@ const place = { nl: "Groningen", en: "Groningen" };
 const address = "https://doorsnee.hogeschool-en-universiteit.example";
 
 function draw(design: (typeof designIds)[number], shape: Shape, index: number): Sheet {
-  const fact = listFacts()[index]!;
+  const fact = listFacts(norms)[index]!;
   const language = index % 2 === 0 ? "nl" : "en";
   const words = wordFact(fact, { language, place, host: new URL(address).host });
   const scene = { words, share: fact.share, shape, address, measure: measureText };
@@ -23,13 +24,13 @@ const texts = (sheet: Sheet) =>
 
 const every = designIds.flatMap((design) =>
   (Object.keys(shapes) as Shape[]).flatMap((shape) =>
-    listFacts().map((fact, index) => [design, shape, fact.id, index] as const),
+    listFacts(norms).map((fact, index) => [design, shape, fact.id, index] as const),
   ),
 );
 
 describe.each(every)("%s as %s about %s", (design, shape, _, index) => {
   const sheet = draw(design, shape, index);
-  const fact = listFacts()[index]!;
+  const fact = listFacts(norms)[index]!;
 
   it("keeps every line on the sheet, off its edges and off the other lines", () => {
     const lines = texts(sheet).filter(({ turn }) => !turn);

@@ -1,6 +1,5 @@
 import { lookUpNorm } from "~/norms/look-up";
 import type { Norm } from "~/norms/norm";
-import { norms as allNorms } from "~/norms/norms";
 import { type Reading, readings } from "./readings";
 
 /** Which share of a figure is told: who does it, as printed, or who does not. */
@@ -89,7 +88,7 @@ function listRefusals(norm: Norm, side: Side, norms: readonly Norm[]): Refusal[]
 }
 
 /** Whether one side of a figure may hang on a wall, and if not, why not. */
-export function judgeFact(norm: Norm, side: Side, norms: readonly Norm[] = allNorms): Judgement {
+export function judgeFact(norm: Norm, side: Side, norms: readonly Norm[]): Judgement {
   const reasons = listRefusals(norm, side, norms);
   const share = shareOf(norm, side);
   if (reasons.length > 0 || share === null) return { kind: "refused", reasons };
@@ -99,24 +98,32 @@ export function judgeFact(norm: Norm, side: Side, norms: readonly Norm[] = allNo
 
 const sides: readonly Side[] = ["do", "do-not"];
 
-/** Every side of every norm by its id, with what we say of it. */
-const judgements = new Map(
-  allNorms.flatMap((norm) =>
-    sides.map((side) => [factId(norm, side), judgeFact(norm, side)] as const),
-  ),
-);
+/** Every side of each of these norms by its id, with what we say of it; worked out once for a list. */
+const judged = new WeakMap<readonly Norm[], ReadonlyMap<string, Judgement>>();
+
+function judgeAll(norms: readonly Norm[]): ReadonlyMap<string, Judgement> {
+  const known = judged.get(norms);
+  if (known) return known;
+  const judgements = new Map(
+    norms.flatMap((norm) =>
+      sides.map((side) => [factId(norm, side), judgeFact(norm, side, norms)] as const),
+    ),
+  );
+  judged.set(norms, judgements);
+  return judgements;
+}
 
 /** What may hang on a wall, in the order of the norms. */
-export function listFacts(): Fact[] {
-  return [...judgements.values()].flatMap((judgement) =>
+export function listFacts(norms: readonly Norm[]): Fact[] {
+  return [...judgeAll(norms).values()].flatMap((judgement) =>
     judgement.kind === "fact" ? [judgement.fact] : [],
   );
 }
 
 /** Figures of which no side may hang on a wall, each with its weightiest reason. */
-export function listRefused(): { norm: Norm; reason: Refusal }[] {
-  return allNorms.flatMap((norm) => {
-    const judgement = judgeFact(norm, healthySide(norm));
+export function listRefused(norms: readonly Norm[]): { norm: Norm; reason: Refusal }[] {
+  return norms.flatMap((norm) => {
+    const judgement = judgeFact(norm, healthySide(norm), norms);
     return judgement.kind === "refused" && judgement.reasons[0]
       ? [{ norm, reason: judgement.reasons[0] }]
       : [];
@@ -124,6 +131,6 @@ export function listRefused(): { norm: Norm; reason: Refusal }[] {
 }
 
 /** What we say of an id such as "N232" or "N232-printed"; undefined for an id that is not there. */
-export function findJudgement(id: string): Judgement | undefined {
-  return judgements.get(id);
+export function findJudgement(id: string, norms: readonly Norm[]): Judgement | undefined {
+  return judgeAll(norms).get(id);
 }

@@ -26,7 +26,7 @@ const wishByName = new Map(every.map((wish) => [nameFile(wish), wish]));
 
 /** Reads the name of a file; null for a name that no file has. */
 export function parseFileName(name: string): FileWish | null {
-  const factId = /^doorsnee-(n\d{3})-/.exec(name)?.[1];
+  const factId = /^doorsnee-([nl]\d{3})-/.exec(name)?.[1];
   const wish = factId && wishByName.get(name.replace(factId, "n000"));
   return wish ? { ...wish, factId: factId.toUpperCase() } : null;
 }

@@ -26,8 +26,9 @@ export interface Wish {
 /** All files there can be are fewer; should facts multiply, the oldest go. */
 const mostKept = 800;
 const kept = new Map<string, Promise<Buffer>>();
+/** A local table that is replaced has the same ids, so what is kept names the table too. */
 const keyOf = ({ fact, design, format, language }: Wish) =>
-  [fact.id, design, format, language].join(" ");
+  [fact.norm.publication.id, fact.id, design, format, language].join(" ");
 
 /** Smaller letters than this are left out of a thumbnail: nobody reads them there. */
 const smallestInThumb = 13;

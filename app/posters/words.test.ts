@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { content } from "~/content/content";
 import { measureText } from "./fonts.server";
+import { norms } from "~/norms/norms";
 import { listFacts } from "./facts";
 import { readings } from "./readings";
 import { wordFact } from "./words";
@@ -15,7 +16,7 @@ it("has words in both languages for every measure that can be told of most", () 
 });
 
 it("says what most do and never how many do it", () => {
-  for (const fact of listFacts())
+  for (const fact of listFacts(norms))
     for (const language of ["nl", "en"] as const) {
       const words = wordFact(fact, { ...setting, language });
       const said = [words.claim, words.question, words.answer].join(" ");
@@ -26,11 +27,11 @@ it("says what most do and never how many do it", () => {
 });
 
 it("names who was asked, when, how many and by whom", () => {
-  const fact = listFacts().find(({ id }) => id === "N247")!;
+  const fact = listFacts(norms).find(({ id }) => id === "N247")!;
   expect(wordFact(fact, { ...setting, language: "nl" }).source).toBe(
     "Bron: landelijke studentenmonitor 2023, via Nationale Drug Monitor (Trimbos-instituut). Hbo- en wo-studenten in Nederland, 16 jaar en ouder; 32.000 deden mee. Ook wie niet drinkt of gebruikt telt mee. Cijfer N247 op doorsnee.example/norms.",
   );
-  const unknown = listFacts().find(({ id }) => id === "N232")!;
+  const unknown = listFacts(norms).find(({ id }) => id === "N232")!;
   expect(wordFact(unknown, { ...setting, language: "en" }).source).toContain("number not given");
 });
 

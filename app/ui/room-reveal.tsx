@@ -1,5 +1,4 @@
 import type { content } from "~/content/content";
-import { findSource } from "~/group/find-source";
 import type { QuestionId } from "~/group/questions";
 import type { Reveal } from "~/group/reveal";
 import type { Language } from "~/language";
@@ -17,10 +16,9 @@ interface RoomRevealProps {
 
 /** The room's guess, then what was measured, with its source. The same on phones and big screen. */
 export function RoomReveal({ reveal, question, texts, language }: RoomRevealProps) {
-  const { room, truth, own, missedBy } = reveal;
+  const { room, truth, own, missedBy, source } = reveal;
   const { screen } = texts;
   const words = texts.questions[question];
-  const source = findSource(truth);
   const isNothing = truth.kind === "nothing-to-correct";
   return (
     <div className="reveal">

@@ -1,16 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { questions } from "../../app/association/questions";
+import { look, screens } from "./look";
 import { expect, test } from "./walk";
-
-async function look(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [name, id, nodes[0]?.html])).toEqual([]);
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-    `${name} scrolls sideways`,
-  ).toBeLessThanOrEqual(0);
-}
 
 async function walkCourse(page: Page): Promise<void> {
   await page.goto("/association/course");
@@ -22,13 +13,14 @@ async function walkCourse(page: Page): Promise<void> {
   }
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [360, 1280]) {
-    test(`${colorScheme} ${width}: a question, a choice that does not fit, one that does, the proof and its check`, async ({
+for (const screen of screens) {
+  test.describe(screen.locale, () => {
+    test.use({ ...screen, reducedMotion: "reduce" });
+
+    test(`${screen.locale}: a question, a choice that does not fit, one that does, the proof and its check`, async ({
       page,
     }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.setViewportSize({ width, height: 800 });
+      test.slow();
       await page.goto("/association/course");
       await page.locator("main form button").click();
       await look(page, "question");
@@ -54,7 +46,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(page.locator("tbody tr")).toHaveCount(4);
       await look(page, "outcome");
     });
-  }
+  });
 }
 
 test.describe("without a script", () => {

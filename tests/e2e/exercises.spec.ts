@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { look } from "./look";
 import { expect, test } from "./walk";
 
 const asking = ["wave", "plan", "habit"];
@@ -69,8 +69,7 @@ test.describe("my circle by keyboard", () => {
     await page.keyboard.press("Enter");
     await expect(page.locator("#person-fault")).toHaveText("Meer dan twintig mensen passen niet.");
     await expect(page.locator(".person")).toHaveCount(20);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await look(page, "a full circle");
   });
 });
 
@@ -208,16 +207,14 @@ for (const reducedMotion of ["reduce", "no-preference"] as const) {
   });
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`${colorScheme}: no violation once an exercise has begun or stopped`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    for (const name of asking) {
-      for (const answer of [".goes", ".stops"]) {
-        await page.goto(`/exercises/${name}`);
-        await page.locator(answer).first().check();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [name, id, nodes[0]?.html])).toEqual([]);
-      }
+test("no violation once an exercise has begun or stopped", async ({ page }) => {
+  test.slow();
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  for (const name of asking) {
+    for (const answer of [".goes", ".stops"]) {
+      await page.goto(`/exercises/${name}`);
+      await page.locator(answer).first().check();
+      await look(page, `${name} ${answer}`);
     }
-  });
-}
+  }
+});

@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { dirname } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { CDPSession, Page } from "@playwright/test";
 import Database from "better-sqlite3";
 import { Secret, TOTP } from "otpauth";
@@ -16,6 +15,7 @@ import {
 import { signIn } from "../setup/office";
 import { type Site, siteEnvironment, startSite } from "../setup/site";
 import { Student } from "../setup/student";
+import { look, screens } from "./look";
 import { test as base, expect } from "./walk";
 
 /** A site a worker, with an institution where colleagues can sign in. */
@@ -345,40 +345,10 @@ test.describe("without JavaScript", () => {
   });
 });
 
-const screens = [
-  { colorScheme: "light", viewport: { width: 360, height: 740 } },
-  { colorScheme: "dark", viewport: { width: 360, height: 740 } },
-  { colorScheme: "light", viewport: { width: 1280, height: 900 } },
-  { colorScheme: "dark", viewport: { width: 1280, height: 900 } },
-] as const;
-
-/** No violation of axe, no sideways scroll; a picture too, when asked for with PICTURES=1. */
-async function look(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [name, id, nodes[0]?.html])).toEqual([]);
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-    `${name} scrolls sideways`,
-  ).toBeLessThanOrEqual(0);
-  if (process.env["PICTURES"]) {
-    const screen = `${page.viewportSize()?.width}-${test.info().project.use.colorScheme ?? ""}`;
-    await page.screenshot({
-      path: `pictures/office-${name.replace(/\W+/g, "-")}-${test.info().title.replace(/\W+/g, "-")}-${screen}.png`,
-      fullPage: true,
-    });
-  }
-}
-
 for (const screen of screens) {
-  const name = `${screen.colorScheme} ${screen.viewport.width}`;
+  const name = screen.locale;
   test.describe(name, () => {
-    test.use({
-      ...screen,
-      reducedMotion: "reduce",
-      locale: screen.colorScheme === "light" ? "nl-NL" : "en-GB",
-    });
+    test.use({ ...screen, reducedMotion: "reduce" });
 
     /** Sends a wrong code, so that the page shows what is wrong with it. */
     const sendWrongCode = async (page: Page, signInName: string) => {

@@ -20,13 +20,9 @@ async function press(page: Page, intent: string): Promise<void> {
 }
 
 for (const screen of screens) {
-  const name = `${screen.colorScheme} ${screen.viewport.width}`;
+  const name = screen.locale;
   test.describe(name, () => {
-    test.use({
-      ...screen,
-      reducedMotion: "reduce",
-      locale: screen.colorScheme === "light" ? "nl-NL" : "en-GB",
-    });
+    test.use({ ...screen, reducedMotion: "reduce" });
 
     test(`${name}: every page of the region, and what students see of it`, async ({
       page,

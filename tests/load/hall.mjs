@@ -3,93 +3,23 @@
 // own and measures over loopback, from this process, on the same cores as the site: a vote from the
 // moment it is sent until its answer is read whole, a reveal from the moment the host's button is
 // sent until it stands in the stream of each phone.
-import { Buffer } from "node:buffer";
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import http from "node:http";
-import { availableParallelism, loadavg, tmpdir } from "node:os";
-import { join } from "node:path";
+import { availableParallelism, loadavg } from "node:os";
 import { performance } from "node:perf_hooks";
-import { createInterface } from "node:readline";
-import { URLSearchParams } from "node:url";
 import Database from "better-sqlite3";
+import { ask, closeConnections, sum, wait } from "./ask.mjs";
+import { startSite } from "./site.mjs";
 
 /** What the issue asks, in milliseconds at p95. */
 const targets = { vote: 300, reveal: 1000 };
-const agent = new http.Agent({ keepAlive: true, maxSockets: 2000 });
 
 /**
- * @typedef {{ url: string, database: string, usedCpu: () => number, stop: () => Promise<void> }} Site
+ * @typedef {import("./site.mjs").Site} Site
  * @typedef {{ cookie: string, language: string }} Phone
  * @typedef {{ host: string, code: string, phones: Phone[], streams: Stream[] }} Room
  * @typedef {{ name: string, sessions: number, phones: number, seconds: number }} Load
  */
-
-/** @returns {Promise<Site>} */
-async function startSite() {
-  const folder = mkdtempSync(join(tmpdir(), "doorsnee-hall-"));
-  const database = join(folder, "site.db");
-  copyFileSync("node_modules/.cache/doorsnee/empty.db", database);
-  const child = spawn(process.execPath, ["tests/setup/serve.mjs"], {
-    env: {
-      PATH: process.env["PATH"],
-      NODE_ENV: "production",
-      PUBLIC_ORIGIN: "http://localhost:3000",
-      DATABASE_URL: `file:${database}`,
-      SESSION_SECRET: "a-session-secret-for-tests-and-nothing-else",
-      RECEIPT_PEPPER: "a-receipt-pepper-for-tests-and-nothing-else",
-    },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const [line] = await once(createInterface(child.stdout), "line");
-  const stop = async () => {
-    child.kill("SIGTERM");
-    await once(child, "exit");
-    rmSync(folder, { recursive: true });
-  };
-  /** Milliseconds of a core that the site used so far, on Linux: this does not depend on other work. */
-  const usedCpu = () => {
-    try {
-      const fields =
-        readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-      return (Number(fields[11]) + Number(fields[12])) * 10;
-    } catch {
-      return Number.NaN;
-    }
-  };
-  return { url: `http://127.0.0.1:${JSON.parse(line).port}`, database, usedCpu, stop };
-}
-
-/**
- * @param {string} url
- * @param {{ method?: string, form?: Record<string, string>, cookie?: string, language?: string }} [options]
- * @returns {Promise<{ status: number, headers: http.IncomingHttpHeaders, body: string }>}
- */
-function ask(url, { method = "GET", form, cookie = "", language = "nl" } = {}) {
-  const body = form ? new URLSearchParams(form).toString() : "";
-  const headers = {
-    Cookie: cookie,
-    "Accept-Language": language,
-    ...(form && {
-      "Content-Type": "application/x-www-form-urlencoded",
-      "Content-Length": Buffer.byteLength(body),
-    }),
-  };
-  return new Promise((resolve, reject) => {
-    const request = http.request(url, { agent, method, headers }, async (response) => {
-      let text = "";
-      for await (const chunk of response.setEncoding("utf8")) text += chunk;
-      resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text });
-    });
-    request.once("error", (error) => {
-      // The site closed a connection that was kept for later: a browser tries again too.
-      if (!request.reusedSocket) return reject(error);
-      ask(url, { method, form, cookie, language }).then(resolve, reject);
-    });
-    request.end(body);
-  });
-}
 
 /** The stream of one phone: the moment at which each version came whole. */
 class Stream {
@@ -149,9 +79,6 @@ function press(site, { host }, version) {
   return ask(site.url + host, { method: "POST", form });
 }
 
-/** @param {number} milliseconds */
-const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /** Votes of one room, spread evenly by chance; every tenth taps twice. @param {Site} site @param {Room} room @param {number} seconds */
 async function voteAll(site, room, seconds) {
   /** @type {number[]} */
@@ -209,14 +136,6 @@ async function reveal(site, room) {
   return { took, missed: room.streams.length - took.length };
 }
 
-/** @param {number[]} took */
-function sum(took) {
-  const sorted = took.toSorted((a, b) => a - b);
-  const at = (/** @type {number} */ share) =>
-    Math.round(sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0);
-  return { count: sorted.length, p50: at(0.5), p95: at(0.95), max: at(1) };
-}
-
 /** @param {Load} load */
 async function measure({ name, sessions, phones, seconds }) {
   const site = await startSite();
@@ -270,7 +189,7 @@ for (const load of loads) {
   console.log(`  votes refused ${refused}, lost ${lost}, duplicate ${duplicate}`);
   console.log(`  phones that missed the reveal ${missed}`);
 }
-agent.destroy();
+closeConnections();
 mkdirSync(".data", { recursive: true, mode: 0o700 });
 const report = { at: new Date().toISOString(), cores, node: process.version, targets, results };
 writeFileSync(".data/load-hall.json", `${JSON.stringify(report, null, 2)}\n`);

@@ -446,12 +446,14 @@ describe("from a messy workbook to what a student reads, and back", () => {
 
   it("one click takes a student back to what it was, for an administrator", async () => {
     const { html } = await admin.get("/office/norms");
+    const posters = async () => (await admin.get("/mentor/posters")).html;
     const back = (to: string) => {
       const form = html.split("<form").find((part) => part.includes(`/use/${to}"`)) ?? "";
       return fieldsOf(`<form${form}`, "step");
     };
     await admin.post("/office/norms/use/1", back("1"));
     expect(await feedback()).toContain("local-1<");
+    expect(await posters()).toContain('value="L001"');
     const stale = await admin.post("/office/norms/use/none", back("none"));
     expect(stale.status).toBe(409);
     expect(stale.html).toContain("Anna veranderde dit net");
@@ -459,6 +461,7 @@ describe("from a messy workbook to what a student reads, and back", () => {
     expect(done.html).toContain("Teruggezet");
     const strip = (page: string) => page.replace(/name="token" value="[^"]*"|[\w-]{20,}/g, "");
     expect(strip(await feedback())).toBe(strip(before));
+    expect(await posters()).not.toContain('value="L001"');
     expect(readAudit().slice(-2)).toEqual([
       { actor: admin.id, action: "norms-undone", subject: "local-1" },
       { actor: admin.id, action: "norms-undone", subject: "" },

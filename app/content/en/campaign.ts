@@ -76,7 +76,7 @@ export const campaign: typeof dutch = {
   keep: "Save",
   certify: "Certify this wave",
   table: "Download as a table of norms",
-  import: "Import the table",
+  import: "Import the table, as a wave of this site (C at most)",
   certified: (day) => `certified on ${day}`,
   verdict: (response) => `Response: ${response} of 100 invited.`,
   reasons: {

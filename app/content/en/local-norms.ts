@@ -52,6 +52,7 @@ export const localNorms: typeof dutch = {
     "too-few-people": "A group has fewer than 100 people.",
     "invited-unknown": "It is not known how many people were asked.",
     "response-very-low": "Fewer than 1 in 10 of those asked took part.",
+    "own-wave": "The answers come from this site itself. That is never more than C.",
     "response-low": "Fewer than a quarter of those asked took part.",
     "few-people": "A group has fewer than 500 people.",
     old: "The survey is more than five years old.",

@@ -111,6 +111,7 @@ export const officeNorms: typeof dutch = {
   samplingKinds: {
     "everybody-invited": "Everybody of the group was asked",
     random: "Drawn by lot",
+    "own-wave": "A certified wave of this site itself",
     quota: "Until a group was full",
     "self-selected": "Whoever wanted took part (open link, poster, street)",
     unknown: "Not known",

@@ -82,7 +82,7 @@ export const campaign = {
   keep: "Bewaar",
   certify: "Certificeer deze golf",
   table: "Download als tabel met normcijfers",
-  import: "Lees de tabel in",
+  import: "Lees de tabel in, als golf van deze site (hoogstens C)",
   certified: (day: string) => `gecertificeerd op ${day}`,
   verdict: (response: number) => `Respons: ${response} van de 100 uitgenodigden.`,
   reasons: {

@@ -54,6 +54,7 @@ const reasons: Record<GradeReason, string> = {
   "too-few-people": "Een groep heeft minder dan 100 mensen.",
   "invited-unknown": "Niet bekend is hoeveel mensen zijn gevraagd.",
   "response-very-low": "Minder dan 1 op de 10 gevraagde mensen deed mee.",
+  "own-wave": "De antwoorden komen van deze site zelf. Meer dan C wordt dat nooit.",
   "response-low": "Minder dan een kwart van de gevraagde mensen deed mee.",
   "few-people": "Een groep heeft minder dan 500 mensen.",
   old: "Het onderzoek is meer dan vijf jaar oud.",

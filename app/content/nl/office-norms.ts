@@ -111,6 +111,7 @@ export const officeNorms = {
   samplingKinds: {
     "everybody-invited": "Iedereen van de groep is gevraagd",
     random: "Door loting",
+    "own-wave": "Een gecertificeerde golf van deze site zelf",
     quota: "Tot een groep vol was",
     "self-selected": "Wie wilde, deed mee (open link, poster, straat)",
     unknown: "Niet bekend",

@@ -9,7 +9,7 @@ import { titleOf } from "~/ui/title";
 /** The long pages that are text and nothing else. */
 const pages = ["about", "accessibility", "privacy"];
 
-export const handle = { sensitive: true };
+export const handle = { sensitive: true, constant: true };
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
 

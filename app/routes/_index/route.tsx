@@ -4,7 +4,7 @@ import { getRegion } from "~/region/region.server";
 import { Hundred } from "~/ui/hundred";
 import { useContent, useLanguage } from "~/ui/language";
 
-export const handle = { sensitive: true };
+export const handle = { sensitive: true, constant: true };
 
 export const meta: MetaFunction = () => [{ title: "Doorsnee" }];
 

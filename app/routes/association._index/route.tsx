@@ -6,6 +6,8 @@ import { content } from "~/content/content";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
 
+export const handle = { constant: true };
+
 export const meta = titleOf<typeof loader>((page) => page?.title);
 
 export function loader({ context }: LoaderFunctionArgs) {

@@ -22,7 +22,7 @@ import { listItems } from "~/visit/items.server";
 import { endVisit, findDraft, findVisit, keepVisit, startDraft } from "~/visit/visit.server";
 import { StepPage } from "./step-page";
 
-export const handle = { sensitive: true, switchesLanguageInForm: true };
+export const handle = { sensitive: true, switchesLanguageInForm: true, repeats: true };
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
 

@@ -12,7 +12,7 @@ import { SayingNo } from "./saying-no";
 import { Stop } from "./stop";
 import { Wave } from "./wave";
 
-export const handle = { sensitive: true };
+export const handle = { sensitive: true, constant: true };
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: stylesHref }];
 

@@ -4,7 +4,7 @@ import { exercises } from "~/exercises/exercises";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
 
-export const handle = { sensitive: true };
+export const handle = { sensitive: true, constant: true };
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
 

@@ -8,6 +8,8 @@ import { OnTheSide } from "./on-the-side";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: kitHref }];
 
+export const handle = { constant: true };
+
 export const meta = titleOf<typeof loader>((page) => page?.title);
 
 export function loader({ context }: LoaderFunctionArgs) {

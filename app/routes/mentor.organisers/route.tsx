@@ -7,6 +7,8 @@ import { titleOf } from "~/ui/title";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: kitHref }];
 
+export const handle = { constant: true };
+
 export const meta = titleOf<typeof loader>((page) => page?.title);
 
 export function loader({ context }: LoaderFunctionArgs) {

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { content } from "~/content/content";
+import { findNormsInUse } from "~/db/norm-tables.server";
 import { notFound } from "~/http/answers.server";
 import { findJudgement } from "~/posters/facts";
 import { parseFileName } from "~/posters/file-name";
@@ -12,7 +13,7 @@ const types = { pdf: "application/pdf", png: "image/png", svg: "image/svg+xml" }
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const name = params["file"] ?? "";
   const wish = parseFileName(name);
-  const judgement = wish && findJudgement(wish.factId);
+  const judgement = wish && findJudgement(wish.factId, (await findNormsInUse()).norms);
   if (judgement?.kind !== "fact") throw notFound();
   const asked = { ...wish!, fact: judgement.fact };
   if (isBusy(asked)) {

@@ -1,8 +1,10 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { content } from "~/content/content";
+import { findNormsInUse } from "~/db/norm-tables.server";
 import { env } from "~/env.server";
 import { type Language, languages } from "~/language";
+import type { Norm } from "~/norms/norm";
 import { findJudgement, listFacts, listRefused } from "~/posters/facts";
 import { designIds, shapes } from "~/posters/sheet";
 import { wordFact } from "~/posters/words";
@@ -23,9 +25,9 @@ function pick<T extends string>(known: readonly T[], typed: string | null): T {
   return known.find((one) => one === typed) ?? known[0]!;
 }
 
-function tell(language: Language) {
+function tell(norms: readonly Norm[], language: Language) {
   const host = new URL(env.PUBLIC_ORIGIN).host;
-  return listFacts().map((fact) => {
+  return listFacts(norms).map((fact) => {
     const { about, number, of, claim } = wordFact(fact, {
       language,
       place: getRegion().name,
@@ -36,18 +38,19 @@ function tell(language: Language) {
   });
 }
 
-export function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language } = context;
   const asked = new URL(request.url).searchParams;
-  const facts = tell(language);
+  const { norms } = await findNormsInUse();
+  const facts = tell(norms, language);
   const typed = asked.get("fact");
-  const judgement = typed === null ? undefined : findJudgement(typed);
+  const judgement = typed === null ? undefined : findJudgement(typed, norms);
   const refusals = judgement?.kind === "refused" ? judgement.reasons : [];
   return {
     title: content[language].posters.title,
     facts,
     refusals,
-    refused: listRefused().map(({ norm, reason }) => ({
+    refused: listRefused(norms).map(({ norm, reason }) => ({
       id: norm.id,
       reason,
       says: norm.definition[language],

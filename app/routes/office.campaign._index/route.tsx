@@ -14,9 +14,9 @@ import {
   listCampaigns,
   openCampaign,
 } from "~/db/campaigns.server";
+import { findNormsInUse } from "~/db/norm-tables.server";
 import { findLatestSnapshot, findReleased } from "~/db/snapshots.server";
 import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
-import { norms } from "~/norms/norms";
 import { isoWeek } from "~/questionnaire/iso-week";
 import { getRegion } from "~/region/region.server";
 import { publishWeeks } from "~/snapshots/publish-weeks";
@@ -51,7 +51,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     chosen: chosen?.id ?? "",
     institutions: getRegion().institutions.map(({ id, name }) => ({ id, name })),
     snapshot: latest && { version: latest.version, week: latest.week },
-    view: published ? describeCampaign(published, norms) : null,
+    view: published ? describeCampaign(published, (await findNormsInUse()).norms) : null,
     waves: campaigns.map((wave) => ({
       ...wave,
       certification: checkCertification(wave, publish(wave)),

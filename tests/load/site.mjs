@@ -1,0 +1,77 @@
+// @ts-check
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+/**
+ * @typedef {{ url: string, database: string, usedCpu: () => number, memory: () => number, stop: () => Promise<void> }} Site
+ */
+
+/**
+ * A server of its own process on a fresh copy of the empty database; the script prints its port.
+ * @param {string} [script]
+ * @param {Record<string, string>} [variables]
+ * @returns {Promise<Site>}
+ */
+export async function startSite(script = "tests/setup/serve.mjs", variables = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "doorsnee-load-"));
+  const database = join(folder, "site.db");
+  copyFileSync("node_modules/.cache/doorsnee/empty.db", database);
+  const child = spawn(process.execPath, [script], {
+    env: {
+      PATH: process.env["PATH"],
+      NODE_ENV: "production",
+      PUBLIC_ORIGIN: "http://localhost:3000",
+      DATABASE_URL: `file:${database}`,
+      SESSION_SECRET: "a-session-secret-for-tests-and-nothing-else",
+      RECEIPT_PEPPER: "a-receipt-pepper-for-tests-and-nothing-else",
+      ...variables,
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [line] = await Promise.race([
+    once(createInterface(child.stdout), "line"),
+    once(child, "exit").then(() => Promise.reject(new Error(`${script} did not start.`))),
+  ]);
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await once(child, "exit");
+    rmSync(folder, { recursive: true });
+  };
+  return {
+    url: `http://127.0.0.1:${JSON.parse(line).port}`,
+    database,
+    usedCpu: () => readCpu(child.pid),
+    memory: () => readMemory(child.pid),
+    stop,
+  };
+}
+
+/**
+ * Milliseconds of a core that a process used so far, on Linux: this does not depend on other work.
+ * @param {number | undefined} pid
+ */
+function readCpu(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/**
+ * Resident memory of a process in MiB, on Linux.
+ * @param {number | undefined} pid
+ */
+function readMemory(pid) {
+  try {
+    const kib = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+    return Math.round(Number(kib) / 1024);
+  } catch {
+    return Number.NaN;
+  }
+}
