@@ -18,7 +18,7 @@ import type { AppointmentState } from "./appointment-state";
 import { type Card, openCard, sealCard, sealSummary } from "./card.server";
 import { mostOffers, type Slot, type SlotWish, waitingDays } from "./slot";
 import { readSlot, showSlot } from "./stored-slot";
-import { eraseAfterTalk, hourOf, moveUpWaiting, soonest, sweepTalks } from "./sweep.server";
+import { eraseAfterTalk, hourOf, moveUpWaiting, soonest, trySweep } from "./sweep.server";
 
 /** What a student asks for with a code to be. */
 export interface Request {
@@ -110,7 +110,7 @@ async function openBooking(code: string) {
 
 /** What a code opens, as its student sees it; null for a code that opens nothing. */
 export async function describeAppointment(code: string, now: Date) {
-  await sweepTalks(now);
+  await trySweep(now);
   const opened = await openBooking(code);
   if (!opened) return null;
   const { booking, slot, wish, card } = opened;

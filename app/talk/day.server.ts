@@ -7,7 +7,7 @@ import { countTalk } from "./book.server";
 import { openCard, openSummary } from "./card.server";
 import { daysAfterTalk } from "./slot";
 import { readSlot } from "./stored-slot";
-import { sweepTalks } from "./sweep.server";
+import { trySweep } from "./sweep.server";
 
 const day = 24 * 3_600_000;
 
@@ -16,7 +16,7 @@ const day = 24 * 3_600_000;
  * took along. Only the worker of a talk ever gets to see these.
  */
 export async function listOwnTalks(staff: SignedIn, now: Date) {
-  await sweepTalks(now);
+  await trySweep(now);
   const from = new Date(now.getTime() - (daysAfterTalk + 1) * day).toISOString();
   const until = new Date(now.getTime() + 120 * day).toISOString();
   const rows = await listSlots(from, until, { workerId: staff.id });

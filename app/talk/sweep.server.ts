@@ -49,14 +49,22 @@ export async function moveUpWaiting(now: Date): Promise<void> {
  * Everything that happens by itself: what was taken along goes an hour after the talk, a booking two
  * weeks after it, times of who left are off, and who waits moves up.
  */
-export async function sweepTalks(now: Date): Promise<void> {
+async function sweepTalks(now: Date): Promise<void> {
   await eraseOldBookings(new Date(now.getTime() - hour).toISOString(), readClock(now).date);
   await deleteOldSlots(new Date(now.getTime() - (daysAfterTalk + 1) * day).toISOString());
   await withdrawOfLeavers(now.toISOString());
   await moveUpWaiting(now);
 }
 
+/** The same before a page is shown, which is not worse for a sweep that has to wait for the next. */
+export async function trySweep(now: Date): Promise<void> {
+  await sweepTalks(now).catch((error: unknown) => {
+    console.error(
+      "Talks were not swept:",
+      error instanceof Error ? error.message : "unknown fault",
+    );
+  });
+}
+
 // Also when nobody looks any more.
-setInterval(() => {
-  sweepTalks(new Date()).catch((error: unknown) => console.error(error));
-}, 60_000).unref();
+setInterval(() => void trySweep(new Date()), 60_000).unref();

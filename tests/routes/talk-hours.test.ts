@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { addDays, readClock } from "../../app/calendar/local-time";
 import { signIn } from "../setup/office";
 import { type Site, startSite } from "../setup/site";
 import { addSlot, ask, book, officeToken, press } from "../setup/slots";
 import { Student } from "../setup/student";
+
+// Dozens of pages a test, on a machine that may be busy with other things.
+vi.setConfig({ testTimeout: 30_000 });
 
 let site: Site;
 let worker: Student & { id: string };
