@@ -37,7 +37,7 @@ export function HelpNow({ danger, suicide }: HelpNowProps) {
         </strong>
         {website && (
           <>
-            {" · "}
+            {", "}
             <a href={website}>{new URL(website).host.replace("www.", "")}</a>
           </>
         )}

@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext, Page } from "@playwright/test";
+import type { Browser, BrowserContext } from "@playwright/test";
 import { signIn } from "../setup/office";
 import type { Site } from "../setup/site";
-import { look as lookOnce } from "./look";
+import { look } from "./look";
 import { expect, test } from "./walk";
 
 const words = {
@@ -34,23 +34,21 @@ const words = {
 } as const;
 type Locale = keyof typeof words;
 
-/** Axe and sideways scroll on a phone and a laptop; day in Dutch and night in English, or the other way for pictures. */
-async function look(page: Page, name: string, locale: Locale): Promise<void> {
-  const isDay = (locale === "nl-NL") !== (process.env["PICTURES"] === "swapped");
-  for (const width of [360, 1280]) {
-    await page.emulateMedia({ colorScheme: isDay ? "light" : "dark", reducedMotion: "reduce" });
-    await page.setViewportSize({ width, height: width === 360 ? 740 : 900 });
-    await lookOnce(page, `thread ${name} ${locale} ${isDay ? "day" : "night"}`);
-  }
-}
+/** A phone in Dutch, a laptop in English; each look turns to the other, and to the night. */
+const optionsOf = (site: Site, locale: Locale) => ({
+  baseURL: site.url,
+  locale,
+  reducedMotion: "reduce" as const,
+  viewport: locale === "nl-NL" ? { width: 360, height: 740 } : { width: 1280, height: 900 },
+});
 
 async function openStudent(browser: Browser, site: Site, locale: Locale, javaScriptEnabled = true) {
-  return browser.newContext({ baseURL: site.url, locale, javaScriptEnabled });
+  return browser.newContext({ ...optionsOf(site, locale), javaScriptEnabled });
 }
 
 async function openWorker(browser: Browser, site: Site, locale: Locale): Promise<BrowserContext> {
   const worker = signIn(site, { role: "prevention-worker", name: `Fay ${locale}` });
-  const context = await browser.newContext({ baseURL: site.url, locale });
+  const context = await browser.newContext(optionsOf(site, locale));
   const value = worker.cookies.get("office") ?? "";
   await context.addCookies([{ name: "office", value, url: site.url }]);
   return context;
@@ -68,28 +66,28 @@ for (const locale of ["nl-NL", "en-GB"] as const) {
     const asking = await openStudent(browser, site, locale);
     const student = await asking.newPage();
     await student.goto("/talk/thread");
-    await look(student, "ask", locale);
+    await look(student, `thread ${locale} ask`);
     await student.locator("main form .button").click();
     await expect(student.getByRole("alert")).toBeFocused();
     await expect(student.locator("#text-fault")).toContainText(say.empty);
-    await look(student, "ask with a fault", locale);
+    await look(student, `thread ${locale} ask with a fault`);
     await student.locator("#text").fill(say.question);
     await student.locator("main form .button").dblclick();
     await expect(student.locator("#crisis")).toHaveText(say.warm);
-    await look(student, "sent", locale);
+    await look(student, `thread ${locale} sent`);
     const code = (await student.locator(".code").textContent()) ?? "";
     expect(student.url()).not.toContain(code);
     await student.getByRole("link", { name: /gesprek|conversation/ }).click();
     await expect(student.locator(".typed")).toHaveText([say.question]);
-    await look(student, "waiting", locale);
+    await look(student, `thread ${locale} waiting`);
     await asking.close();
 
     const desk = await worker.newPage();
     await desk.goto("/office");
-    await look(desk, "office start", locale);
+    await look(desk, `thread ${locale} office start`);
     await desk.goto("/office/threads");
     const row = desk.locator(".queue li").filter({ hasText: say.urgent });
-    await look(desk, "queue", locale);
+    await look(desk, `thread ${locale} queue`);
     await row.last().locator("a").click();
     await expect(desk.locator("#warning")).toHaveText(say.warning);
     await desk.locator("#starter").selectOption({ label: say.starter });
@@ -101,33 +99,33 @@ for (const locale of ["nl-NL", "en-GB"] as const) {
       .first()
       .click();
     await desk.getByLabel(say.doctor).check();
-    await look(desk, "desk", locale);
+    await look(desk, `thread ${locale} desk`);
     await desk.locator('[value="send"]').click();
     await expect(desk.getByRole("status")).toContainText(say.sent);
 
     const reading = await openStudent(browser, site, locale);
     const later = await reading.newPage();
     await later.goto("/talk/thread/open");
-    await look(later, "open", locale);
+    await look(later, `thread ${locale} open`);
     await later.locator("#code").fill(code.toLowerCase());
     await later.locator("main form .button").click();
     await expect(later.locator(".lead")).toContainText(say.answered);
     await expect(later.locator(".onward h3")).toHaveText(say.doctor);
-    await look(later, "answered", locale);
+    await look(later, `thread ${locale} answered`);
     await later.locator("#text").fill("...");
     await later.locator("main form .button").first().click();
     await expect(later.locator(".typed")).toHaveCount(3);
     await later.locator('a[href="/talk/thread/erase"]').click();
-    await look(later, "erase", locale);
+    await look(later, `thread ${locale} erase`);
     await later.locator("main form .button").click();
     await expect(later.locator("h1")).toHaveText(say.erased);
     await desk.reload();
     await expect(desk.getByRole("status")).toContainText(say.gone);
     await desk.goto("/office/threads/starters");
     await desk.locator("summary").first().click();
-    await look(desk, "starters", locale);
+    await look(desk, `thread ${locale} starters`);
     await desk.goto("/office/talk-numbers");
-    await look(desk, "numbers", locale);
+    await look(desk, `thread ${locale} numbers`);
     await reading.close();
     await worker.close();
   });
