@@ -7,6 +7,7 @@ import { endHeld } from "~/workshops/place.server";
 /** Works as a plain link: wipes what was filled in and goes to an everyday page. */
 export function loader() {
   const headers = new Headers({ "Clear-Site-Data": '"cache", "cookies", "storage"' });
-  for (const end of [endVisit(), endCourse(), endHeld()]) headers.append("Set-Cookie", end["Set-Cookie"]);
+  for (const end of [endVisit(), endCourse(), endHeld()])
+    headers.append("Set-Cookie", end["Set-Cookie"]);
   return redirect(getRegion().exitAddress, { headers });
 }
