@@ -55,15 +55,21 @@ export async function createSignUp(
 
 /**
  * Makes wishes for a cohort that became certain into places: they are no wish any more, and the
- * earlier places of the same codes go. Returns the cohorts that lost somebody by it.
+ * earlier places of the same codes go. Nobody is taken out of a group that has begun. Returns the
+ * cohorts that lost somebody by it.
  */
-export async function settleWishes(cohortId: string): Promise<string[]> {
+export async function settleWishes(cohortId: string, now: string): Promise<string[]> {
   const certain = await prisma.$queryRaw<{ key: string }[]>`
     UPDATE "SignUp" SET "isWish" = false
     WHERE "cohortId" = ${cohortId} AND "isWish" = true
       AND (SELECT COUNT(*) FROM "SignUp" AS "earlier" WHERE "earlier"."cohortId" = ${cohortId}
         AND "earlier"."turn" < "SignUp"."turn")
-        < (SELECT "room" FROM "Cohort" WHERE "id" = ${cohortId} AND "state" = 'published')
+        < (SELECT "room" FROM "Cohort" WHERE "id" = ${cohortId} AND "state" = 'published'
+          AND "firstAt" > ${now})
+      AND NOT EXISTS (SELECT 1 FROM "SignUp" AS "held"
+        JOIN "Cohort" AS "begun" ON "begun"."id" = "held"."cohortId"
+        WHERE "held"."key" = "SignUp"."key" AND "held"."cohortId" <> ${cohortId}
+          AND "begun"."state" = 'published' AND "begun"."firstAt" <= ${now})
     RETURNING "key"`;
   const left: string[] = [];
   for (const { key } of certain) {

@@ -97,9 +97,10 @@ export function cancelCohort(id: string): Promise<boolean> {
  * free by it may be somebody else's turn, so it goes on until nobody moves.
  */
 export async function settle(cohortIds: readonly string[]): Promise<void> {
+  const now = new Date().toISOString();
   const open = [...cohortIds];
   for (let id = open.pop(); id !== undefined; id = open.pop())
-    open.push(...(await settleWishes(id)));
+    open.push(...(await settleWishes(id, now)));
 }
 
 /** Erases every cohort that was over some weeks ago, and counts who was there. */

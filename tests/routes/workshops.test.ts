@@ -211,6 +211,16 @@ describe("a place", () => {
     expect(listOf(cohort)).toEqual([]);
   });
 
+  it("is forgotten on this device by the exit, and by the button for it", async () => {
+    const cohort = putCohort(site);
+    const sam = await participant(cohort);
+    const phone = await sam.onOtherDevice();
+    await sam.raw("/exit");
+    await phone.press("close");
+    for (const device of [sam, phone]) expect(standingOf(await device.see())).toBeNull();
+    expect(standingOf(await phone.comeBack(sam.code))).toBe("place");
+  });
+
   it("does not open with a wrong code, a receipt or somebody's form", async () => {
     const cohort = putCohort(site);
     const sam = await participant(cohort);
@@ -244,6 +254,18 @@ describe("a place", () => {
     expect(listOf(full).find(({ nickname }) => nickname === "sam")?.isWish).toBe(0);
     expect(standingOf(await waits.see())).toBe("place");
     expect(standingOf(await sam.see())).toBe("place");
+  });
+
+  it("stays where it is once the group has begun, whatever goes free elsewhere", async () => {
+    const [old, full] = [putCohort(site), putCohort(site, { room: 4 })];
+    const blocking = await participant(full, "blocking");
+    for (const nickname of ["b", "c", "d"]) await participant(full, nickname);
+    const sam = await participant(old, "sam");
+    await sam.press("change", { cohort: full });
+    ask(site, `UPDATE "Cohort" SET "firstAt" = ? WHERE "id" = ?`, inDays(-1), old);
+    await blocking.press("cancel");
+    expect(listOf(old).map(({ nickname }) => nickname)).toEqual(["sam"]);
+    expect(listOf(full).find(({ nickname }) => nickname === "sam")?.isWish).toBe(1);
   });
 
   it("moves at once to a date with room, and a wish can be taken back", async () => {

@@ -118,7 +118,7 @@ export const cohorts: typeof dutch = {
     attendanceHelp: "Fill this in after each workshop. It only counts in large numbers.",
     nickname: "Nickname",
     workshop: { first: "Workshop one", second: "Workshop two" },
-    values: { "": "not filled in yet", present: "was there", absent: "was not there" },
+    values: { "": "not yet", present: "was there", absent: "was not there" },
     attendanceOf: (nickname, workshop) => `${nickname} at ${workshop}`,
     note: "How it went",
     noteHelp:

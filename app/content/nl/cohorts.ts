@@ -125,7 +125,7 @@ export const cohorts = {
     attendanceHelp: "Vul in na elke workshop. Alleen in grote aantallen komt dit in de cijfers.",
     nickname: "Schuilnaam",
     workshop: { first: "Workshop 1", second: "Workshop 2" },
-    values: { "": "nog niet ingevuld", present: "was er", absent: "was er niet" },
+    values: { "": "nog niet", present: "was er", absent: "was er niet" },
     attendanceOf: (nickname: string, workshop: string) => `${nickname}, ${workshop}`,
     note: "Hoe het ging",
     noteHelp:

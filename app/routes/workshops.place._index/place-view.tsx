@@ -70,7 +70,7 @@ export function PlaceView({ place, token }: PlaceViewProps) {
 }
 
 function Standing({ place }: { place: ShownPlace }) {
-  const text = useContent().workshopDates.place;
+  const { place: text, signUp } = useContent().workshopDates;
   const { standing, cohort } = place;
   if (cohort.state === "cancelled")
     return (
@@ -84,7 +84,13 @@ function Standing({ place }: { place: ShownPlace }) {
       <h2 className="big">
         {standing.kind === "place" ? text.standing : text.waiting(standing.number)}
       </h2>
-      {standing.kind === "waiting" && <p>{text.waitingHelp}</p>}
+      {standing.kind === "waiting" && (
+        <p>
+          {cohort.state === "begun" || cohort.state === "past"
+            ? signUp.closed[cohort.state]
+            : text.waitingHelp}
+        </p>
+      )}
       {cohort.state === "paused" && <p className="note">{text.paused}</p>}
     </section>
   );
