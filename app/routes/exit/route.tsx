@@ -10,7 +10,6 @@ import { endHeld } from "~/workshops/place.server";
 /** Works as a plain link: wipes what was filled in and goes to an everyday page. */
 export function loader() {
   const headers = new Headers({ "Clear-Site-Data": '"cache", "cookies", "storage"' });
-<<<<<<< HEAD
   for (const end of [
     endVisit(),
     endCourse(),
@@ -19,9 +18,6 @@ export function loader() {
     closeWorkbook(),
     endHeld(),
   ])
-=======
-  for (const end of [endVisit(), endCourse(), endHeld()])
->>>>>>> cohorts
     headers.append("Set-Cookie", end["Set-Cookie"]);
   return redirect(getRegion().exitAddress, { headers });
 }
