@@ -5,6 +5,7 @@ export const cohorts: typeof dutch = {
   lead: "A group follows two workshops of an hour and a half, about a week apart.",
   leadFacilitator: "The groups that you lead. You do not see other groups.",
   plan: "Plan a group",
+  plans: "Session plans and sheets to hand out",
   trained: "Who did the training",
   numbers: "Numbers per track",
   sections: {

@@ -9,8 +9,7 @@ export const office: typeof dutch = {
     threads: "Questions",
     talkNumbers: "Counts",
     campaign: "Campaign",
-    plans: "Session plans",
-    workshops: "Groups",
+    workshops: "Workshops",
     region: "Region",
     norms: "Figures",
     slips: "Cards",
@@ -114,7 +113,7 @@ export const office: typeof dutch = {
     slips: "Cards to hand over",
     guide: "To the guide",
     facilitator:
-      "The plans of the workshops, the sheets to hand out and the list of the training are under Session plans. The workshops you lead are under Groups.",
+      "Your groups, the session plans, the sheets to hand out and the list of the training are under Workshops.",
     talkPage: "See Talk to someone",
     items: {
       "crisis-threads": (count) =>

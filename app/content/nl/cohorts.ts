@@ -38,6 +38,7 @@ export const cohorts = {
   lead: "Een groep volgt twee workshops van anderhalf uur, ongeveer een week na elkaar.",
   leadFacilitator: "De groepen die jij geeft. Andere groepen zie je niet.",
   plan: "Plan een groep",
+  plans: "Draaiboeken en bladen om uit te delen",
   trained: "Wie de training deed",
   numbers: "Cijfers per leerlijn",
   sections: {

@@ -8,8 +8,7 @@ export const office = {
     threads: "Vragen",
     talkNumbers: "Tellingen",
     campaign: "Campagne",
-    plans: "Draaiboeken",
-    workshops: "Groepen",
+    workshops: "Workshops",
     region: "Regio",
     norms: "Cijfers",
     slips: "Kaarten",
@@ -117,7 +116,7 @@ export const office = {
     slips: "Kaarten om mee te geven",
     guide: "Naar de gids",
     facilitator:
-      "De draaiboeken van de workshops, de bladen om uit te delen en de lijst van de opleiding staan bij Draaiboeken. De workshops die jij geeft, staan bij Groepen.",
+      "Je groepen, de draaiboeken, de bladen om uit te delen en de lijst van de opleiding staan bij Workshops.",
     talkPage: "Bekijk Met iemand praten",
     items: {
       "crisis-threads": (count: number) =>

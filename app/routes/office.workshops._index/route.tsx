@@ -89,12 +89,15 @@ export default function Workshops() {
         );
       })}
       <p className="small">{cohorts.kept(keptWeeks)}</p>
-      {isPlanner && (
-        <p className="actions">
-          <a href="/office/workshops/trained">{cohorts.trained}</a>
-          <a href="/office/workshops/numbers">{cohorts.numbers}</a>
-        </p>
-      )}
+      <p className="actions">
+        <a href="/office/workshops/plans">{cohorts.plans}</a>
+        {isPlanner && (
+          <>
+            <a href="/office/workshops/trained">{cohorts.trained}</a>
+            <a href="/office/workshops/numbers">{cohorts.numbers}</a>
+          </>
+        )}
+      </p>
     </div>
   );
 }

@@ -15,7 +15,6 @@ const rooms = [
   ["threads", "/office/threads", "routes/office.threads._index"],
   ["talkNumbers", "/office/talk-numbers", "routes/office.talk-numbers"],
   ["campaign", "/office/campaign", "routes/office.campaign._index"],
-  ["plans", "/office/workshops/plans", "routes/office.workshops.plans._index"],
   ["workshops", "/office/workshops", "routes/office.workshops._index"],
   ["region", "/office/region", "routes/office.region._index"],
   ["norms", "/office/norms", "routes/office.norms._index"],
