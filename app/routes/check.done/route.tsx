@@ -5,6 +5,7 @@ import { formatReceipt } from "~/receipt/receipt";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
 import { findVisit } from "~/visit/visit.server";
+import { CopyCode, ShownCode } from "~/ui/shown-code";
 
 export const handle = { sensitive: true };
 
@@ -26,23 +27,9 @@ export default function Done() {
     <div className="page">
       <h1>{done.title}</h1>
       <p className="lead">{done.lead}</p>
-      <p>
-        <strong className="code" translate="no" aria-label={`${done.code}: ${[...code].join(" ")}`}>
-          {code}
-        </strong>
-      </p>
+      <ShownCode label={done.code} code={code} />
       <div className="actions no-print">
-        <span hidden data-scripted>
-          <button
-            type="button"
-            className="button button-quiet"
-            data-copy={code}
-            data-copied={done.copied}
-          >
-            {done.copy}
-          </button>{" "}
-          <span role="status" />
-        </span>
+        <CopyCode code={code} copy={done.copy} copied={done.copied} />
         <button type="button" className="button button-quiet" data-print hidden data-scripted>
           {site.print}
         </button>

@@ -6,6 +6,7 @@ import { describeAppointment } from "~/talk/book.server";
 import { findBookingVisit } from "~/talk/booking-visit.server";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
+import { CopyCode, ShownCode } from "~/ui/shown-code";
 
 export const handle = { sensitive: true };
 
@@ -31,27 +32,9 @@ export default function Booked() {
     <div className="page">
       <h1>{title}</h1>
       <p className="lead">{booked.lead}</p>
-      <p>
-        <strong
-          className="code"
-          translate="no"
-          aria-label={`${booked.code}: ${[...code].join(" ")}`}
-        >
-          {code}
-        </strong>
-      </p>
+      <ShownCode label={booked.code} code={code} />
       <p className="actions">
-        <span hidden data-scripted>
-          <button
-            type="button"
-            className="button button-quiet"
-            data-copy={code}
-            data-copied={booked.copied}
-          >
-            {booked.copy}
-          </button>{" "}
-          <span role="status" />
-        </span>
+        <CopyCode code={code} copy={booked.copy} copied={booked.copied} />
       </p>
       <p>{booked.use}</p>
       <p className="small">{booked.lost}</p>

@@ -1,6 +1,7 @@
 import { CrisisCard } from "~/ui/crisis-card";
 import { useContent, useLanguage } from "~/ui/language";
 import { sayDay } from "~/ui/say-place";
+import { CopyCode, ShownCode } from "~/ui/shown-code";
 
 interface Sent {
   code: string;
@@ -21,25 +22,9 @@ export function SentPage({ sent }: { sent: Sent }) {
       <h1>{words.title}</h1>
       {isCrisis && <CrisisCard />}
       <p className="lead">{words.lead}</p>
-      <p>
-        <strong
-          className="code"
-          translate="no"
-          aria-label={`${words.code}: ${[...code].join(" ")}`}
-        >
-          {code}
-        </strong>
-      </p>
-      <p className="no-print" hidden data-scripted>
-        <button
-          type="button"
-          className="button button-quiet"
-          data-copy={code}
-          data-copied={words.copied}
-        >
-          {words.copy}
-        </button>{" "}
-        <span role="status" />
+      <ShownCode label={words.code} code={code} />
+      <p className="no-print">
+        <CopyCode code={code} copy={words.copy} copied={words.copied} />
       </p>
       <p>{words.due(sayDay(due, language))}</p>
       <p className="small">{words.erased(sayDay(erasedOn, language))}</p>
