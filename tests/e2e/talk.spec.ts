@@ -25,11 +25,7 @@ const press = (page: Page, intent: string) =>
 for (const screen of screens) {
   const name = `${screen.colorScheme} ${screen.viewport.width}`;
   test.describe(name, () => {
-    test.use({
-      ...screen,
-      reducedMotion: "reduce",
-      locale: screen.colorScheme === "light" ? "nl-NL" : "en-GB",
-    });
+    test.use({ ...screen, reducedMotion: "reduce" });
 
     test(`${name}: student and worker together`, async ({ page, site, browser }) => {
       test.slow();

@@ -1011,9 +1011,11 @@ describe("every route", () => {
     const alone = expected(caller, loader ? [loader] : [], isRecent);
     const address = addressOf(route);
     const data = `${address === "/" ? "/_root" : address}.data`;
+    // A form of a page that shares its address with its frame says which of the two it is for.
+    const which = action && route.id === `${route.parentId}._index` ? "?index" : "";
     const calls: [method: string, address: string, outcome: Outcome][] = [
       ["GET", address, read],
-      ["POST", address, sent],
+      ["POST", `${address}${which}`, sent],
     ];
     // The other doors to the same room; students' pages have nothing to shut.
     if (route.id.startsWith("routes/office"))
@@ -1021,7 +1023,7 @@ describe("every route", () => {
         ["HEAD", address, read],
         ["GET", data, read],
         ["GET", `${data}?_routes=${encodeURIComponent(route.id)}`, alone],
-        ["POST", data, sent],
+        ["POST", `${data}${which}`, sent],
       );
     return calls;
   }
