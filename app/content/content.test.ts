@@ -27,7 +27,7 @@ describe("content", () => {
     const same = dutch.filter(
       ([path, sentence], index) =>
         english[index]?.[1] === sentence &&
-        !/name$|precision\.exact|units\.percent|href$|legend|days|privacy|talk\.title|footer\.workshops|tracks\.title$|address$|substances/.test(
+        !/name$|precision\.exact|units\.percent|href$|legend|days|privacy|talk\.title|(footer|nav)\.workshops|tracks\.title$|address$|substances/.test(
           path,
         ),
     );
