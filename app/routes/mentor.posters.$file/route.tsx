@@ -7,7 +7,11 @@ import { parseFileName } from "~/posters/file-name";
 import { isBusy, makeFile } from "~/posters/make-file.server";
 import { getRegion } from "~/region/region.server";
 
-const types = { pdf: "application/pdf", png: "image/png", svg: "image/svg+xml; charset=utf-8" } as const;
+const types = {
+  pdf: "application/pdf",
+  png: "image/png",
+  svg: "image/svg+xml; charset=utf-8",
+} as const;
 
 /** One file of a poster; a fact that may not hang on a wall has none. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
