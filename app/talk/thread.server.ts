@@ -10,8 +10,7 @@ import {
   type StoredThread,
   type StoredThreadMessage,
 } from "~/db/threads.server";
-import { hashCode } from "~/receipt/hash.server";
-import { makeReceipt, receiptBytes } from "~/receipt/receipt";
+import { codeFromChance, hashCode } from "~/receipt/hash.server";
 import { getRegion } from "~/region/region.server";
 import { joinKey, type Key, makeKeyHalf, openSealed, sealText } from "~/sealing/seal.server";
 import {
@@ -43,15 +42,6 @@ const today = () => readClock(new Date()).date;
 const keyOf = ({ half }: StoredThread) => joinKey("thread", half);
 
 /**
- * The code of the thread that one page can open. `once` is chance that only that page holds: the same
- * page sent ten times opens one thread, and its code need not be kept anywhere to be known.
- */
-function makeCode(once: string): string {
-  const chance = Buffer.from(hashCode("new thread", once), "base64url");
-  return makeReceipt(chance.subarray(0, receiptBytes));
-}
-
-/**
  * Opens a thread with its first message. `before`: this page opened one already, with another text;
  * then nothing was added to it.
  */
@@ -61,7 +51,7 @@ export async function writeFirst(
   text: string,
 ): Promise<{ code: string; outcome: "written" | "again" | "before" }> {
   await sweepThreads();
-  const code = makeCode(once);
+  const code = codeFromChance("thread", once);
   const half = makeKeyHalf();
   const sealed = await sealText(JSON.stringify(about), joinKey("thread", half));
   const id = hashCode("thread", code);

@@ -1,5 +1,3 @@
-import { createHmac, randomBytes } from "node:crypto";
-import { z } from "zod";
 import {
   countSignUps,
   createSignUp,
@@ -10,10 +8,8 @@ import {
   type StoredSignUp,
 } from "~/db/sign-ups.server";
 import { countEvent } from "~/db/service-counts.server";
-import { env } from "~/env.server";
-import { makeSealedCookie } from "~/http/sealed-cookie.server";
-import { hashCode } from "~/receipt/hash.server";
-import { makeReceipt, receiptBytes } from "~/receipt/receipt";
+import { makeHeldCode } from "~/http/held-code.server";
+import { codeFromChance, hashCode } from "~/receipt/hash.server";
 import {
   type Cohort,
   findSignUpState,
@@ -32,59 +28,21 @@ import {
 } from "./cohorts.server";
 import { countSubjects } from "./evaluation";
 
-/** Seconds that a place stays open on a device. */
-const longest = 3600;
-
-const cookie = makeSealedCookie("place", "doorsnee workshop place");
-const heldSchema = z.strictObject({
-  code: z.string().length(17),
-  startedAt: z.number().int(),
-  /** The code was not put away yet, and is still shown. */
-  isNew: z.boolean(),
-});
-
-/** What a device holds of a place: the code, for an hour. */
-export type Held = z.infer<typeof heldSchema>;
-
-/** The place that is open in this browser, or null. */
-export async function findHeld(request: Request): Promise<Held | null> {
-  const held = heldSchema.safeParse(await cookie.read(request)).data;
-  return held && nowInSeconds() - held.startedAt < longest ? held : null;
-}
-
-/** Headers that open a place on this device, or keep it open. */
-export async function keepHeld(code: string, isNew: boolean): Promise<{ "Set-Cookie": string }> {
-  return { "Set-Cookie": await cookie.seal({ code, startedAt: nowInSeconds(), isNew }) };
-}
-
-/** Headers that forget a place on this device. */
-export function endHeld(): { "Set-Cookie": string } {
-  return { "Set-Cookie": cookie.clear() };
-}
+/** The code of a place that is open in this browser. */
+export const heldPlace = makeHeldCode("place");
 
 /** What is stored in place of the code of a sign-up. */
 export function hashPlace(code: string): string {
   return hashCode("workshop place", code);
 }
 
-/** Chance that a form to sign up carries, so that sending it twice is one sign-up with one code. */
-export function makeNonce(): string {
-  return randomBytes(16).toString("base64url");
-}
-
-/** The code that belongs to a form: nobody but this server can work it out. */
-function codeOf(nonce: string): string {
-  const chance = createHmac("sha256", env.SESSION_SECRET).update(`place of ${nonce}`).digest();
-  return makeReceipt(chance.subarray(0, receiptBytes));
-}
-
 /** Signs somebody up; the code, or null when the cohort takes nobody now. */
 export async function signUp(
   cohort: Cohort,
   nickname: string,
-  nonce: string,
+  chance: string,
 ): Promise<string | null> {
-  const code = codeOf(nonce);
+  const code = codeFromChance("place", chance);
   const key = hashPlace(code);
   const isKnown = (await findSignUps(key)).length > 0;
   if (!isKnown && !(await join(cohort, { key, nickname, isWish: false, moves: 0 }))) return null;
@@ -192,8 +150,4 @@ export async function listForStudents(now: Date): Promise<Listed[]> {
     const state = findSignUpState(cohort, listed, isPaused, now);
     return state === "unknown" ? [] : [{ cohort, state }];
   });
-}
-
-function nowInSeconds(): number {
-  return Math.floor(Date.now() / 1000);
 }

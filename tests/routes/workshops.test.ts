@@ -109,9 +109,9 @@ describe("signing up", () => {
     const sam = new Participant(site);
     const form = await sam.fillNickname(cohort, "Sam");
     const path = `/workshops/dates/${cohort}`;
-    const { nonce, nickname } = form;
-    expect((await sam.post(path, { nickname, nonce })).status).toBe(403);
-    expect((await sam.post(path, { ...form, nonce: `${nonce}x` })).status).toBe(400);
+    const { chance, nickname } = form;
+    expect((await sam.post(path, { nickname, chance })).status).toBe(403);
+    expect((await sam.post(path, { ...form, chance: `${chance}x` })).status).toBe(400);
     expect((await sam.post(path, form, { Origin: "https://evil.example" })).status).toBe(403);
     expect(listOf(cohort)).toEqual([]);
   });

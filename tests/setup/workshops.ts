@@ -96,7 +96,7 @@ export class Participant extends Student {
   /** The form of a cohort, filled in. */
   async fillNickname(cohort: string, nickname: string) {
     const page = await this.get(`/workshops/dates/${cohort}`);
-    return { token: field(page, "token"), nonce: field(page, "nonce"), nickname };
+    return { token: field(page, "token"), chance: field(page, "chance"), nickname };
   }
 
   async signUp(cohort: string, nickname = "Sam"): Promise<Page> {

@@ -1,11 +1,11 @@
 import { redirect } from "@remix-run/node";
 import { getRegion } from "~/region/region.server";
 import { endBookingVisit } from "~/talk/booking-visit.server";
-import { dropThreadCode } from "~/talk/thread-visit.server";
+import { heldThread } from "~/talk/thread-visit.server";
 import { endCourse } from "~/visit/course.server";
 import { endVisit } from "~/visit/visit.server";
-import { closeWorkbook } from "~/visit/workbook.server";
-import { endHeld } from "~/workshops/place.server";
+import { heldWorkbook } from "~/visit/workbook.server";
+import { heldPlace } from "~/workshops/place.server";
 
 /** Works as a plain link: wipes what was filled in and goes to an everyday page. */
 export function loader() {
@@ -14,9 +14,9 @@ export function loader() {
     endVisit(),
     endCourse(),
     endBookingVisit(),
-    dropThreadCode(),
-    closeWorkbook(),
-    endHeld(),
+    heldThread.end(),
+    heldWorkbook.end(),
+    heldPlace.end(),
   ])
     headers.append("Set-Cookie", end["Set-Cookie"]);
   return redirect(getRegion().exitAddress, { headers });

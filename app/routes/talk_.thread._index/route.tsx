@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
   type ActionFunctionArgs,
   data,
@@ -12,6 +11,7 @@ import { forbidden } from "~/http/answers.server";
 import { hasHourlyToken, makeHourlyToken, readForm } from "~/http/form.server";
 import { languageCookie } from "~/http/language.server";
 import { languages } from "~/language";
+import { makeChance } from "~/receipt/hash.server";
 import { getRegion } from "~/region/region.server";
 import { formatReceipt } from "~/receipt/receipt";
 import { findCrisis } from "~/talk/crisis";
@@ -19,7 +19,7 @@ import { cleanText, countCharacters, findTextFault } from "~/talk/thread";
 import { listReadInstitutions } from "~/talk/thread-desk.server";
 import { countNewThread } from "~/talk/thread-limit.server";
 import { dueOn } from "~/talk/thread-promise";
-import { keepThreadCode } from "~/talk/thread-visit.server";
+import { heldThread } from "~/talk/thread-visit.server";
 import { describeErasure, reportFault, writeFirst } from "~/talk/thread.server";
 import threadHref from "~/ui/thread.css?url";
 import { titleOf } from "~/ui/title";
@@ -34,7 +34,7 @@ export const meta = titleOf<typeof loader>((page) => page?.title);
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { talk, preventionOrganisation } = getRegion();
-  const once = randomBytes(16).toString("base64url");
+  const once = makeChance();
   return {
     title: content[context.language].thread.title,
     once,
@@ -85,7 +85,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     due: dueOn(today, getRegion().talk.answerWithinDays),
     erasedOn: describeErasure(today),
   };
-  return data(sent, { headers: await keepThreadCode(code) });
+  return data(sent, { headers: await heldThread.keep(code) });
 }
 
 export type AskPage = ReturnType<typeof useLoaderData<typeof loader>>;

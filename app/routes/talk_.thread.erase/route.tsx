@@ -9,7 +9,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { content } from "~/content/content";
 import { forbidden } from "~/http/answers.server";
 import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
-import { dropThreadCode, findThreadCode } from "~/talk/thread-visit.server";
+import { heldThread } from "~/talk/thread-visit.server";
 import { eraseThread } from "~/talk/thread.server";
 import { FaultSummary } from "~/ui/fault-summary";
 import { useContent } from "~/ui/language";
@@ -24,13 +24,13 @@ export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { title } = content[context.language].thread.erase;
-  const code = await findThreadCode(request);
+  const code = (await heldThread.find(request))?.code ?? null;
   return { title, token: code === null ? null : makeFormToken(`thread ${code}`) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const code = await findThreadCode(request);
+  const code = (await heldThread.find(request))?.code ?? null;
   if (code === null) throw redirect("/talk/thread/read");
   if (!hasFormToken(form, `thread ${code}`)) throw forbidden();
   try {
@@ -42,7 +42,7 @@ export async function action({ request }: ActionFunctionArgs) {
     );
     return data({ isErased: false }, { status: 503, headers: { "Retry-After": "5" } });
   }
-  return data({ isErased: true }, { headers: dropThreadCode() });
+  return data({ isErased: true }, { headers: heldThread.end() });
 }
 
 /** Asks once, and then everything is gone. */

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { forbidden } from "~/http/answers.server";
 import { hasFormToken, readForm } from "~/http/form.server";
-import { dropThreadCode, findThreadCode } from "~/talk/thread-visit.server";
+import { heldThread } from "~/talk/thread-visit.server";
 
 /** Only the form comes here. */
 export function loader() {
@@ -11,7 +11,7 @@ export function loader() {
 /** Ends the reading on this device; the thread stays. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const code = await findThreadCode(request);
+  const code = (await heldThread.find(request))?.code ?? null;
   if (code !== null && !hasFormToken(form, `thread ${code}`)) throw forbidden();
-  return redirect("/talk", { headers: dropThreadCode() });
+  return redirect("/talk", { headers: heldThread.end() });
 }

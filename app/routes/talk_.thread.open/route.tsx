@@ -5,7 +5,7 @@ import { forbidden } from "~/http/answers.server";
 import { hasHourlyToken, makeHourlyToken, readForm } from "~/http/form.server";
 import { parseReceipt, type ReceiptFault } from "~/receipt/receipt";
 import { countWrongThreadCode, mayTryThreadCode } from "~/talk/thread-limit.server";
-import { keepThreadCode } from "~/talk/thread-visit.server";
+import { heldThread } from "~/talk/thread-visit.server";
 import { findByCode } from "~/talk/thread.server";
 import { FaultSummary } from "~/ui/fault-summary";
 import { useContent } from "~/ui/language";
@@ -33,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     await countWrongThreadCode(context.visitor);
     return refuse("unknown", 404);
   }
-  return redirect("/talk/thread/read", { headers: await keepThreadCode(parsed.receipt) });
+  return redirect("/talk/thread/read", { headers: await heldThread.keep(parsed.receipt) });
 }
 
 /** Where a student comes back with the code of a thread. */

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
   type ActionFunctionArgs,
   data,
@@ -13,13 +12,14 @@ import { hasFormToken, makeFormToken, makeHourlyToken, readForm } from "~/http/f
 import { languageCookie } from "~/http/language.server";
 import { languages } from "~/language";
 import { dayOf } from "~/region/day";
+import { makeChance } from "~/receipt/hash.server";
 import { getRegion } from "~/region/region.server";
 import { listShown } from "~/region/shown";
 import { cleanText, countCharacters } from "~/talk/thread";
 import { describePromise } from "~/talk/thread-desk.server";
 import { findOnward } from "~/talk/thread-onward";
 import { type ReplyFault, replyAsStudent } from "~/talk/thread-reply.server";
-import { findThreadCode, findVisitedThread, keepThreadCode } from "~/talk/thread-visit.server";
+import { heldThread, findVisitedThread } from "~/talk/thread-visit.server";
 import threadHref from "~/ui/thread.css?url";
 import { titleOf } from "~/ui/title";
 import { NoThread } from "./no-thread";
@@ -36,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const visited = await findVisitedThread(request);
   if (!visited) {
     // Erased, closed here or an hour old: what was typed, if anything, can go on as a new question.
-    const once = randomBytes(16).toString("base64url");
+    const once = makeChance();
     const tokens = { open: makeHourlyToken("thread open"), ask: makeHourlyToken(`thread ${once}`) };
     return { thread: null, title: words.open.title, once, tokens };
   }
@@ -78,13 +78,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return data({ fault: null, text, count: 0 }, { headers });
   }
   if (!visited) {
-    const fault = (await findThreadCode(request)) ? ("gone" as const) : ("left" as const);
+    const fault = (await heldThread.find(request)) ? ("gone" as const) : ("left" as const);
     return data({ fault, text, count: countCharacters(text) }, { status: 409 });
   }
   const isOwnPage = hasFormToken(form, `thread ${visited.code}`);
   const reply = await replyAsStudent(visited.thread, form, isOwnPage);
   if (reply.fault) return data(reply, { status: statusOf(reply.fault) });
-  return redirect("/talk/thread/read?sent", { headers: await keepThreadCode(visited.code) });
+  return redirect("/talk/thread/read?sent", { headers: await heldThread.keep(visited.code) });
 }
 
 function statusOf(fault: ReplyFault): number {

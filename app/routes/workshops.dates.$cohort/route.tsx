@@ -3,20 +3,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { content } from "~/content/content";
 import { forbidden, notFound } from "~/http/answers.server";
 import { hasHourlyToken, makeHourlyToken, readForm } from "~/http/form.server";
+import { makeChance } from "~/receipt/hash.server";
 import { getRegion } from "~/region/region.server";
 import { CohortDetails } from "~/ui/cohort-details";
 import { FaultSummary } from "~/ui/fault-summary";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
 import { readNickname } from "~/workshops/nickname";
-import {
-  findHeld,
-  keepHeld,
-  listForStudents,
-  makeNonce,
-  openPlaces,
-  signUp,
-} from "~/workshops/place.server";
+import { heldPlace, listForStudents, openPlaces, signUp } from "~/workshops/place.server";
 import { showCohort } from "~/workshops/show-cohort";
 import { SignUpForm } from "./sign-up-form";
 
@@ -32,15 +26,15 @@ async function requireListed(id: string | undefined) {
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const listed = await requireListed(params["cohort"]);
-  const held = await findHeld(request);
+  const held = await heldPlace.find(request);
   const places = held ? await openPlaces(held.code) : [];
-  const nonce = makeNonce();
+  const chance = makeChance();
   return {
     title: content[context.language].workshopDates.signUp.title,
     cohort: showCohort(listed, getRegion().institutions),
     hasPlace: places.some(({ cohort }) => cohort.track === listed.cohort.track),
-    nonce,
-    token: makeHourlyToken(`sign up ${nonce}`),
+    chance,
+    token: makeHourlyToken(`sign up ${chance}`),
   };
 }
 
@@ -52,17 +46,17 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const typed = (form.get("nickname") ?? "").slice(0, 100);
   const refuse = (fault: "page" | "lost" | ReturnType<typeof readNickname>["fault"]) =>
     data({ fault, typed }, { status: 400 });
-  const nonce = form.get("nonce") ?? "";
-  if (!hasHourlyToken(form, `sign up ${nonce}`)) return refuse("page");
+  const chance = form.get("chance") ?? "";
+  if (!hasHourlyToken(form, `sign up ${chance}`)) return refuse("page");
   const { nickname, fault } = readNickname(typed);
   if (nickname === null) return refuse(fault);
-  const code = await signUp(cohort, nickname, nonce);
+  const code = await signUp(cohort, nickname, chance);
   if (code === null) return refuse("lost");
-  return redirect("/workshops/place", { headers: await keepHeld(code, true) });
+  return redirect("/workshops/place", { headers: await heldPlace.keep(code, true) });
 }
 
 export default function SignUp() {
-  const { cohort, hasPlace, nonce, token } = useLoaderData<typeof loader>();
+  const { cohort, hasPlace, chance, token } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const { site, workshopDates: text } = useContent();
   const { state } = cohort;
@@ -88,7 +82,7 @@ export default function SignUp() {
       {state === "open" || state === "full" ? (
         <SignUpForm
           isFull={state === "full"}
-          nonce={nonce}
+          chance={chance}
           token={token}
           typed={done?.typed ?? ""}
           fault={fault === "page" || fault === "lost" ? null : fault}

@@ -5,14 +5,14 @@ import { longestNickname, type NicknameFault } from "~/workshops/nickname";
 interface SignUpFormProps {
   isFull: boolean;
   /** Chance of this form, and the token that goes with it. */
-  nonce: string;
+  chance: string;
   token: string;
   typed: string;
   fault: NicknameFault | null;
 }
 
 /** A nickname, and nothing else. */
-export function SignUpForm({ isFull, nonce, token, typed, fault }: SignUpFormProps) {
+export function SignUpForm({ isFull, chance, token, typed, fault }: SignUpFormProps) {
   const { signUp } = useContent().workshopDates;
   return (
     <section className="stack">
@@ -20,7 +20,7 @@ export function SignUpForm({ isFull, nonce, token, typed, fault }: SignUpFormPro
       {isFull && <p>{signUp.full}</p>}
       <Form method="post" className="stack" autoComplete="off" noValidate>
         <input type="hidden" name="token" value={token} />
-        <input type="hidden" name="nonce" value={nonce} />
+        <input type="hidden" name="chance" value={chance} />
         <div className="question">
           <label className="question-label" htmlFor="nickname">
             {signUp.nickname}

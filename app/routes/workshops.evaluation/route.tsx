@@ -9,7 +9,7 @@ import { titleOf } from "~/ui/title";
 import { workshops } from "~/workshops/cohort";
 import { evaluate } from "~/workshops/evaluate.server";
 import { type EvaluationQuestion, readEvaluation } from "~/workshops/evaluation";
-import { findHeld } from "~/workshops/place.server";
+import { heldPlace } from "~/workshops/place.server";
 
 export const handle = { sensitive: true };
 
@@ -19,7 +19,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return {
     title: content[context.language].workshopDates.evaluation.title,
     token: makeHourlyToken("evaluation"),
-    isHeld: (await findHeld(request)) !== null,
+    isHeld: (await heldPlace.find(request)) !== null,
   };
 }
 
@@ -34,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!workshop) return refuse("which");
   const answers = readEvaluation(form);
   if (!answers) return refuse("nothing");
-  const held = form.has("code") ? null : await findHeld(request);
+  const held = form.has("code") ? null : await heldPlace.find(request);
   const fault = await evaluate(held?.code ?? form.get("code") ?? "", workshop, answers);
   return fault ? refuse(fault) : data({ fault: null, typed });
 }

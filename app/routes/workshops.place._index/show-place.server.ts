@@ -1,11 +1,12 @@
+import type { HeldCode } from "~/http/held-code.server";
 import { formatReceipt } from "~/receipt/receipt";
 import { getRegion } from "~/region/region.server";
 import { listNews } from "~/workshops/cohort";
-import { type Held, listForStudents, openPlaces } from "~/workshops/place.server";
+import { listForStudents, openPlaces } from "~/workshops/place.server";
 import { showCohort } from "~/workshops/show-cohort";
 
 /** What a student sees of their own place; null when there is none any more. */
-export async function showPlace({ code, isNew }: Held) {
+export async function showPlace({ code, isNew }: HeldCode) {
   const now = new Date();
   const [places, all] = await Promise.all([openPlaces(code), listForStudents(now)]);
   const held = places.find(({ isWish }) => !isWish) ?? places[0];

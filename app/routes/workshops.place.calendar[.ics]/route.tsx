@@ -3,7 +3,7 @@ import { buildCalendar, calendarHeaders } from "~/calendar/build-calendar";
 import { content } from "~/content/content";
 import { hashCode } from "~/receipt/hash.server";
 import { endOf } from "~/workshops/cohort";
-import { findHeld, openPlaces } from "~/workshops/place.server";
+import { heldPlace, openPlaces } from "~/workshops/place.server";
 
 /** More changes of a cohort than anybody makes, so that another date always comes after them. */
 const changesOfOneCohort = 1000;
@@ -13,7 +13,7 @@ const changesOfOneCohort = 1000;
  * the file has the same two meetings with a higher sequence, so that a calendar replaces them.
  */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const held = await findHeld(request);
+  const held = await heldPlace.find(request);
   const place = held && (await openPlaces(held.code)).find(({ isWish }) => !isWish);
   if (!held || place?.standing.kind !== "place") return redirect("/workshops/place");
   const { cohort, row } = place;

@@ -3,14 +3,8 @@ import { forbidden } from "~/http/answers.server";
 import { hasHourlyToken } from "~/http/form.server";
 import { languageCookie } from "~/http/language.server";
 import { type Language, languages } from "~/language";
-import {
-  closeWorkbook,
-  codeFromChance,
-  eraseWorkbook,
-  keepOpen,
-  storeChange,
-  storeWorkbook,
-} from "~/visit/workbook.server";
+import { heldWorkbook, eraseWorkbook, storeChange, storeWorkbook } from "~/visit/workbook.server";
+import { codeFromChance, isChance } from "~/receipt/hash.server";
 import type { Track } from "~/workshops/tracks";
 import {
   type Filled,
@@ -48,13 +42,13 @@ export async function answerForm(form: URLSearchParams, { track, kept, isSwitche
   if (intent === "write") return data({ write: filled });
   const wanted = languages.find((each) => intent === `language-${each}`);
   if (wanted) return switchLanguage(wanted, isSwitched, { here, filled });
-  if (intent === "close") return redirect("/workshops/workbook", { headers: closeWorkbook() });
+  if (intent === "close") return redirect("/workshops/workbook", { headers: heldWorkbook.end() });
   if (!hasHourlyToken(form, "workbook")) return refuse("page", filled);
   if (intent === "erase") {
     // To say it is erased while it only closed by itself would be a lie.
     if (!kept) return refuse("closed", filled);
     await eraseWorkbook(kept);
-    return redirect("/workshops/workbook?erased", { headers: closeWorkbook() });
+    return redirect("/workshops/workbook?erased", { headers: heldWorkbook.end() });
   }
   const tooLong = listTooLong(filled);
   if (tooLong.length > 0) return refuse("long", filled, tooLong);
@@ -63,12 +57,14 @@ export async function answerForm(form: URLSearchParams, { track, kept, isSwitche
     if (intent === "change") {
       if (!kept) return refuse("closed", filled);
       if (!(await storeChange(kept, { track, filled }))) return refuse("gone", filled);
-      return redirect(`${here}?saved`, { headers: await keepOpen(kept, false) });
+      return redirect(`${here}?saved`, { headers: await heldWorkbook.keep(kept, false) });
     }
-    const code = intent === "keep" ? codeFromChance(form.get("chance")) : null;
+    const chance = form.get("chance");
+    const isAsked = intent === "keep" && isChance(chance);
+    const code = isAsked ? codeFromChance("workbook", chance) : null;
     if (!code) return refuse("page", filled);
     await storeWorkbook(code, { track, filled });
-    return redirect(here, { headers: await keepOpen(code, true) });
+    return redirect(here, { headers: await heldWorkbook.keep(code, true) });
   } catch (error) {
     // The message of a database may quote what was sent; its name tells enough.
     console.error(`A workbook was not kept: ${error instanceof Error ? error.name : "unknown"}`);

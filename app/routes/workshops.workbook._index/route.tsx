@@ -6,7 +6,7 @@ import { hasHourlyToken, makeHourlyToken, readForm } from "~/http/form.server";
 import { useContent } from "~/ui/language";
 import { ReceiptField } from "~/ui/receipt-field";
 import { titleOf } from "~/ui/title";
-import { keepOpen, openWorkbook } from "~/visit/workbook.server";
+import { heldWorkbook, openWorkbook } from "~/visit/workbook.server";
 import { sessions } from "~/workshops/session-plan";
 import { tracks } from "~/workshops/tracks";
 
@@ -31,7 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if ("fault" in opened)
     return data({ fault: opened.fault }, { status: opened.fault === "unknown" ? 404 : 400 });
   return redirect(`/workshops/workbook/${opened.workbook.track}`, {
-    headers: await keepOpen(opened.code, false),
+    headers: await heldWorkbook.keep(opened.code, false),
   });
 }
 
