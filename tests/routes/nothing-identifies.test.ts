@@ -28,7 +28,7 @@ import {
   searchFiles,
   type Trail,
 } from "../setup/canary";
-import { answerAndWipe, journeys, signUpAndCancel } from "../setup/journeys";
+import { answerAndWipe, bookAndCancel, journeys, signUpAndCancel } from "../setup/journeys";
 import { type Site, siteEnvironment, startSite } from "../setup/site";
 import { ask } from "../setup/slots";
 import { Student } from "../setup/student";
@@ -63,6 +63,7 @@ beforeAll(async () => {
   for (const walk of Object.values(journeys)) await walk(site);
   await answerAndWipe(site);
   await signUpAndCancel(site, canaries.takenBack);
+  trail.given.add(await bookAndCancel(site));
   await readOpenPages();
   await meetFault();
   await new Student(site.url).get("/exit");

@@ -120,6 +120,16 @@ async function bookTalk(site: Site): Promise<void> {
   await press(later, "open", { code });
 }
 
+/** Books a talk and cancels it; returns the half of the key that stood in its row. */
+export async function bookAndCancel(site: Site): Promise<string> {
+  const worker = signIn(site, { role: "prevention-worker" });
+  const slot = addSlot(site, { workerId: worker.id, startsIn: 72 });
+  const { student } = await book(site, slot, canaries.talkNickname);
+  const [row] = ask(site, `SELECT "half" FROM "Booking" WHERE "slotId" = ?`, [slot]);
+  await press(student, "cancel");
+  return String(row!["half"]);
+}
+
 async function writeThread(site: Site): Promise<void> {
   signIn(site, { role: "prevention-worker", institutions: ["rug"] });
   const student = new ThreadStudent(site.url);
