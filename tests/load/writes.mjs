@@ -87,7 +87,7 @@ function countFaults(sql, isRight) {
 export async function prepareBookings(url, file) {
   let next = 0;
   addWorker(file);
-  const slots = addSlots(file, 1000);
+  const slots = addSlots(file, 700);
   const send = async (/** @type {string} */ at) => {
     const from = { network: network() };
     const page = await ask(`${at}/talk/book`, from);
