@@ -104,7 +104,6 @@ async function writeAfterFailedCommit(mode: "wal" | "delete") {
   reader.exec("BEGIN");
   reader.prepare(`SELECT count(*) FROM "Proof"`).get();
   await keep("first", () =>
-    // eslint-disable-next-line no-restricted-syntax -- what the rule refuses is what is tried here
     prisma.$transaction(async (within) => {
       await within.proof.create({ data: row("first") });
     }),
