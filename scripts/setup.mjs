@@ -11,12 +11,11 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { applyMigrations } from "./migrations.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const require = createRequire(import.meta.url);
 const inRoot = (/** @type {string[]} */ ...parts) => join(root, ...parts);
 
 /** @param {string} path */
@@ -100,14 +99,14 @@ export function generateClient() {
 export function migrate() {
   const url = process.env.DATABASE_URL;
   if (!url?.startsWith("file:")) return;
-  const wanted = readdirSync(inRoot("prisma/migrations"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name);
-  const applied = appliedMigrations(resolve(root, url.slice("file:".length)));
-  if (wanted.every((name) => applied.includes(name))) return;
-  say("Applying migrations.");
-  mkdirSync(dirname(resolve(root, url.slice("file:".length))), { recursive: true, mode: 0o700 });
-  run("npx", ["prisma", "migrate", "deploy"]);
+  const file = resolve(root, url.slice("file:".length));
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  try {
+    const applied = applyMigrations(file, inRoot("prisma/migrations"));
+    if (applied.length > 0) say(`Applied ${applied.length} migrations.`);
+  } catch (error) {
+    stop(`The database was not migrated: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /** A migrated database without a row; each test copies it. */
@@ -116,26 +115,6 @@ export function makeEmptyDatabase() {
   mkdirSync(dirname(file), { recursive: true });
   rmSync(file, { force: true });
   run("npx", ["prisma", "migrate", "deploy"], { DATABASE_URL: `file:${file}` });
-}
-
-/**
- * @param {string} file
- * @returns {string[]}
- */
-function appliedMigrations(file) {
-  if (!existsSync(file)) return [];
-  const Database = require("better-sqlite3");
-  const database = new Database(file, { readonly: true });
-  try {
-    const names = database.prepare(
-      "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL",
-    );
-    return /** @type {string[]} */ (names.pluck().all());
-  } catch {
-    return [];
-  } finally {
-    database.close();
-  }
 }
 
 /** The production build, when a source changed. */

@@ -139,9 +139,10 @@ export async function markOutcome(
   return first === 1;
 }
 
-/** Erases a booking and what came with it. False when there was none. */
+/** Erases a booking and what came with it, from the write-ahead log too. False when there was none. */
 export async function deleteBooking(key: string): Promise<boolean> {
   const { count } = await prisma.booking.deleteMany({ where: { key } });
+  if (count > 0) await prisma.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
   return count > 0;
 }
 

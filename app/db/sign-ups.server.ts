@@ -80,11 +80,15 @@ export async function settleWishes(cohortId: string, now: string): Promise<strin
   return left;
 }
 
-/** Takes a code off the list of one cohort, or of all; returns the cohorts it was on. */
+/**
+ * Takes a code off the list of one cohort, or of all, its nickname out of the write-ahead log too;
+ * returns the cohorts it was on.
+ */
 export async function deleteSignUps(key: string, cohortId?: string): Promise<string[]> {
   const rows = await prisma.$queryRaw<{ cohortId: string }[]>`
     DELETE FROM "SignUp" WHERE "key" = ${key} AND (${cohortId ?? ""} = '' OR "cohortId" = ${cohortId ?? ""})
     RETURNING "cohortId"`;
+  if (rows.length > 0) await prisma.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
   return rows.map((row) => row.cohortId);
 }
 

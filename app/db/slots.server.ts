@@ -40,14 +40,13 @@ export function listSeries(series: string, endsAfter: string): Promise<StoredSlo
 
 /** Talks that start between two moments and that nobody has booked or is offered, in order. */
 export async function listFreeSlots(after: string, before: string): Promise<StoredSlot[]> {
-  const free = await prisma.$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "Slot" WHERE "kind" = 'talk' AND "withdrawn" = false
+  const free = await prisma.$queryRaw<StoredSlot[]>`
+    SELECT * FROM "Slot" WHERE "kind" = 'talk' AND "withdrawn" = false
       AND "startsAt" > ${after} AND "startsAt" < ${before}
-      AND NOT EXISTS (SELECT 1 FROM "Booking" WHERE "slotId" = "Slot"."id")`;
-  return prisma.slot.findMany({
-    where: { id: { in: free.map(({ id }) => id) } },
-    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
-  });
+      AND NOT EXISTS (SELECT 1 FROM "Booking" WHERE "slotId" = "Slot"."id")
+    ORDER BY "startsAt", "id"`;
+  // Written by hand, a query gives a number for a truth.
+  return free.map((slot) => ({ ...slot, withdrawn: false }));
 }
 
 /** Takes times back. Who booked one reads so at the code. */

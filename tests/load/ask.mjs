@@ -11,7 +11,7 @@ export function closeConnections() {
 }
 
 /**
- * @typedef {{ method?: string, form?: Record<string, string> | string, cookie?: string, language?: string, encoding?: string }} Wish
+ * @typedef {{ method?: string, form?: Record<string, string> | string, cookie?: string, language?: string, encoding?: string, network?: string }} Wish
  * @typedef {{ status: number, headers: http.IncomingHttpHeaders, body: string, bytes: number }} Answer
  */
 
@@ -23,11 +23,12 @@ export function closeConnections() {
  * @returns {Promise<Answer>}
  */
 export function ask(url, wish = {}) {
-  const { method = "GET", form, cookie = "", language = "nl", encoding } = wish;
+  const { method = "GET", form, cookie = "", language = "nl", encoding, network } = wish;
   const body = typeof form === "string" ? form : form ? new URLSearchParams(form).toString() : "";
   const headers = {
     Cookie: cookie,
     "Accept-Language": language,
+    ...(network && { "X-Forwarded-For": network }),
     ...(encoding && { "Accept-Encoding": encoding }),
     ...(form && {
       "Content-Type": "application/x-www-form-urlencoded",

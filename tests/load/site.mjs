@@ -7,27 +7,41 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 /**
- * @typedef {{ url: string, database: string, usedCpu: () => number, memory: () => number, stop: () => Promise<void> }} Site
+ * @typedef {{ url: string, database: string, usedCpu: () => number, memory: () => number, kill: () => Promise<void>, stop: () => Promise<void> }} Site
  */
 
-/**
- * A server of its own process on a fresh copy of the empty database; the script prints its port.
- * @param {string} [script]
- * @param {Record<string, string>} [variables]
- * @returns {Promise<Site>}
- */
-export async function startSite(script = "tests/setup/serve.mjs", variables = {}) {
+/** What every site of a load seals and hashes with. */
+export const secrets = {
+  SESSION_SECRET: "a-session-secret-for-tests-and-nothing-else",
+  RECEIPT_PEPPER: "a-receipt-pepper-for-tests-and-nothing-else",
+};
+
+/** A folder of its own with a fresh copy of the empty database. */
+export function makePlace() {
   const folder = mkdtempSync(join(tmpdir(), "doorsnee-load-"));
   const database = join(folder, "site.db");
   copyFileSync("node_modules/.cache/doorsnee/empty.db", database);
+  return { database, remove: () => rmSync(folder, { recursive: true }) };
+}
+
+/**
+ * A server of its own process, on a fresh copy of the empty database unless one is given; the script
+ * prints its port.
+ * @param {string} [script]
+ * @param {Record<string, string>} [variables]
+ * @param {string} [given]
+ * @returns {Promise<Site>}
+ */
+export async function startSite(script = "tests/setup/serve.mjs", variables = {}, given) {
+  const place = given ? { database: given, remove: () => {} } : makePlace();
+  const { database } = place;
   const child = spawn(process.execPath, [script], {
     env: {
       PATH: process.env["PATH"],
       NODE_ENV: "production",
       PUBLIC_ORIGIN: "http://localhost:3000",
       DATABASE_URL: `file:${database}`,
-      SESSION_SECRET: "a-session-secret-for-tests-and-nothing-else",
-      RECEIPT_PEPPER: "a-receipt-pepper-for-tests-and-nothing-else",
+      ...secrets,
       ...variables,
     },
     stdio: ["ignore", "pipe", "inherit"],
@@ -36,16 +50,20 @@ export async function startSite(script = "tests/setup/serve.mjs", variables = {}
     once(createInterface(child.stdout), "line"),
     once(child, "exit").then(() => Promise.reject(new Error(`${script} did not start.`))),
   ]);
-  const stop = async () => {
-    child.kill("SIGTERM");
+  const end = async (/** @type {"SIGTERM" | "SIGKILL"} */ signal) => {
+    child.kill(signal);
     await once(child, "exit");
-    rmSync(folder, { recursive: true });
+  };
+  const stop = async () => {
+    await end("SIGTERM");
+    place.remove();
   };
   return {
     url: `http://127.0.0.1:${JSON.parse(line).port}`,
     database,
     usedCpu: () => readCpu(child.pid),
     memory: () => readMemory(child.pid),
+    kill: () => end("SIGKILL"),
     stop,
   };
 }

@@ -1,0 +1,195 @@
+// @ts-check
+// Writes that a site acknowledges, each kind as a visitor makes it over HTTP, and what must then stand
+// in the database. For `npm run crash`.
+import { createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { URLSearchParams } from "node:url";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import Database from "better-sqlite3";
+import { CompactEncrypt, compactDecrypt } from "jose";
+import { ask } from "./ask.mjs";
+import { learnSteps, Student } from "./journey.mjs";
+import { secrets } from "./site.mjs";
+
+/**
+ * `send` makes one write and says what was acknowledged, or null when it was not; `check` counts what
+ * of that is not there, and what is there in part.
+ * @typedef {{ id: string, value: string }} Written
+ * @typedef {{ send: (url: string, worker: number) => Promise<Written | null>, check: (database: Database.Database, written: readonly Written[]) => { lost: number, torn: number } }} Kind
+ * @typedef {(url: string, database: string, atOnce: number) => Promise<Kind>} Prepare
+ */
+
+const network = () => `10.${[...randomBytes(3)].join(".")}`;
+const fieldOf = (/** @type {string} */ html, /** @type {string} */ name) =>
+  new RegExp(`name="${name}" value="([^"]+)"`).exec(html)?.[1] ?? "";
+const keyOf = (/** @type {string} */ text) =>
+  createHmac("sha256", secrets.RECEIPT_PEPPER).update(text).digest("base64url");
+
+/** Finished questionnaires: one draft is filled in over HTTP, and sent under a receipt of its own each time. */
+/** @type {Prepare} */
+export async function prepareSubmits(url) {
+  const steps = await learnSteps(url);
+  const student = new Student(url);
+  await student.begin();
+  for (const step of steps) await student.send(step);
+  const key = new Uint8Array(
+    hkdfSync("sha256", secrets.SESSION_SECRET, "", "doorsnee session", 32),
+  );
+  const sealed = student.cookie.split("=")[1] ?? "";
+  const { plaintext } = await compactDecrypt(sealed, key);
+  const draft = JSON.parse(inflateRawSync(plaintext).toString("utf8"));
+  const send = async (/** @type {string} */ at) => {
+    const receipt = randomBytes(12).toString("hex");
+    const cookie = await new CompactEncrypt(deflateRawSync(JSON.stringify({ ...draft, receipt })))
+      .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
+      .encrypt(key);
+    const token = createHmac("sha256", secrets.SESSION_SECRET)
+      .update(`form ${receipt}`)
+      .digest("base64url")
+      .slice(0, 22);
+    const { status, headers } = await ask(`${at}/check/review`, {
+      method: "POST",
+      form: { token },
+      cookie: `doorsnee=${cookie}`,
+    });
+    const isKept = status === 302 && headers.location === "/check/done";
+    return isKept ? { id: keyOf(receipt), value: "" } : null;
+  };
+  return { send, check: countFaults(`SELECT "answers" FROM "Response" WHERE "key" = ?`, isWhole) };
+}
+
+const isWhole = (/** @type {string} */ answers) => {
+  try {
+    return Object.keys(JSON.parse(answers)).length > 10;
+  } catch {
+    return false;
+  }
+};
+/** A sealed text has five parts; one that was cut has fewer, or an end that is too short. */
+const isSealed = (/** @type {string} */ text) => text.split(".").length === 5 && text.length > 100;
+
+/**
+ * @param {string} sql what one acknowledged write left, by its id
+ * @param {(stored: string) => boolean} isRight
+ * @returns {Kind["check"]}
+ */
+function countFaults(sql, isRight) {
+  return (database, written) => {
+    const find = database.prepare(sql).pluck();
+    const stored = written.map(({ id }) => find.get(id));
+    const lost = stored.filter((value) => value === undefined).length;
+    const torn = stored.filter((value) => value !== undefined && !isRight(String(value))).length;
+    return { lost, torn };
+  };
+}
+
+/** Talks: every booking takes a time of its own. */
+/** @type {Prepare} */
+export async function prepareBookings(url, file) {
+  let next = 0;
+  addWorker(file);
+  const slots = addSlots(file, 700);
+  const send = async (/** @type {string} */ at) => {
+    const from = { network: network() };
+    const page = await ask(`${at}/talk/book`, from);
+    const slot = slots[next++] ?? "";
+    const token = fieldOf(page.body, "token");
+    const form = { token, nickname: "Kiwi", topic: "drugs", intent: "book", slot };
+    const cookie = page.headers["set-cookie"]?.[0]?.split(";")[0] ?? "";
+    const sent = { method: "POST", form, cookie, ...from };
+    const { status, headers } = await ask(`${at}/talk/book`, sent);
+    return status === 302 && headers.location === "/talk/booked" ? { id: slot, value: "" } : null;
+  };
+  return { send, check: countFaults(`SELECT "card" FROM "Booking" WHERE "slotId" = ?`, isSealed) };
+}
+
+/** Somebody who answers and talks, without whom no form is shown. @param {string} file */
+function addWorker(file) {
+  const grants = [{ role: "prevention-worker", institutions: ["rug", "hanze"] }];
+  const database = new Database(file, { timeout: 5000 });
+  database
+    .prepare(
+      `INSERT INTO "Staff" ("id", "name", "grants", "since") VALUES ('w', 'W', ?, '2026-01-01')`,
+    )
+    .run(JSON.stringify(grants));
+  database.close();
+}
+
+/** @param {string} file @param {number} count */
+function addSlots(file, count) {
+  const database = new Database(file, { timeout: 5000 });
+  const insert = database.prepare(
+    `INSERT INTO "Slot" ("id", "kind", "workerId", "series", "startsAt", "endsAt", "way", "place",
+      "languages", "institutions") VALUES (?, 'talk', 'w', 's', ?, ?, 'place', 'Kamer 12', 'nl en', 'rug hanze')`,
+  );
+  const moment = (/** @type {number} */ hours) =>
+    `${new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 19)}Z`;
+  const ids = Array.from({ length: count }, () => randomBytes(12).toString("base64url"));
+  // A week from now, so that a page shows few of them.
+  database.transaction(() => {
+    for (const id of ids) insert.run(id, moment(168), moment(169));
+  })();
+  database.close();
+  return ids;
+}
+
+/** Questions without a name: a thread with its first message each time. */
+/** @type {Prepare} */
+export async function prepareThreads(_url, file) {
+  addWorker(file);
+  const send = async (/** @type {string} */ at) => {
+    const from = { network: network() };
+    const { body } = await ask(`${at}/talk/thread`, from);
+    const form = {
+      token: fieldOf(body, "token"),
+      once: fieldOf(body, "once"),
+      language: "nl",
+      institution: "",
+      text: "Is dat veel?",
+    };
+    const answer = await ask(`${at}/talk/thread`, { method: "POST", form, ...from });
+    const code = /class="code"[^>]*>([^<]+)</.exec(answer.body)?.[1];
+    return code ? { id: keyOf(`thread ${code.replaceAll("-", "")}`), value: "" } : null;
+  };
+  const sql = `SELECT "sealed" FROM "ThreadMessage" JOIN "Thread" ON "id" = "threadId" WHERE "id" = ?`;
+  return { send, check: countFaults(sql, isSealed) };
+}
+
+/** Votes of a hall: each phone changes its own, and only ever upwards within numbers of its own. */
+/** @type {Prepare} */
+export async function prepareVotes(url, _file, atOnce) {
+  const { body } = await ask(`${url}/mentor/session`);
+  const opening = { token: fieldOf(body, "token"), kind: "hall", topic: "drinking" };
+  const opened = await ask(`${url}/mentor/session`, { method: "POST", form: opening });
+  const host = String(opened.headers.location);
+  const page = await ask(url + host);
+  const code = /class="host-code">([^<]+)</.exec(page.body)?.[1] ?? "";
+  const phones = await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      const { headers } = await ask(`${url}/join/${code}`);
+      return { cookie: headers["set-cookie"]?.[0]?.split(";")[0] ?? "", votes: 0 };
+    }),
+  );
+  await ask(url + host, { method: "POST", form: { move: "next", version: "1" } });
+  const span = 2000;
+  const send = async (/** @type {string} */ at, /** @type {number} */ worker) => {
+    const phone = phones[worker];
+    if (!phone) return null;
+    const value = String(worker * span + (phone.votes++ % span));
+    const form = new URLSearchParams({ position: "0", part: "guess", value }).toString();
+    const { cookie } = phone;
+    const { body } = await ask(`${at}/join/${code}/vote`, { method: "POST", form, cookie });
+    const isKept = body.includes("room-saved") && body.includes(value);
+    return isKept ? { id: String(worker), value } : null;
+  };
+  /** @type {Kind["check"]} */
+  const check = (database, written) => {
+    const votes = /** @type {number[]} */ (
+      database.prepare(`SELECT "value" FROM "GroupVote"`).pluck().all()
+    );
+    const last = new Map(written.map(({ id, value }) => [Number(id), Number(value)]));
+    const stored = new Map(votes.map((value) => [Math.floor(value / span), value]));
+    const lost = [...last].filter(([phone, value]) => (stored.get(phone) ?? -1) < value).length;
+    return { lost, torn: votes.length - stored.size };
+  };
+  return { send, check };
+}
