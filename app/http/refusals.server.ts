@@ -40,6 +40,9 @@ const sentences = {
 
 /** Answers what no page could read, before anything parses it. */
 export const refuseMalformed: RequestHandler = (request, response, next) => {
+  // Remix would build the address from these, and throw on what is no host; nothing of ours asks them.
+  delete request.headers["x-forwarded-host"];
+  delete request.headers["x-forwarded-proto"];
   if (!["GET", "HEAD", "POST"].includes(request.method))
     return refuse(request, response, 405, "method");
   if (!isReadable(request)) return refuse(request, response, 400, "badRequest");
@@ -82,7 +85,7 @@ function isOurs(origin: string, request: Request): boolean {
 }
 
 function isReadable(request: Request): boolean {
-  if (request.originalUrl.startsWith("//") || request.path.length > longestPath) return false;
+  if (!/^\/(?!\/)/.test(request.originalUrl) || request.path.length > longestPath) return false;
   // An old way of asking Remix for data, which it answers with a warning in the log.
   if ("_data" in request.query) return false;
   try {
