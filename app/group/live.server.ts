@@ -92,6 +92,8 @@ export function streamRoom(
   { id: sessionId, wantsCounts, visitor, after }: LiveRoom,
   describe: () => Promise<{ id: string; data: string } | null>,
 ): Response {
+  // Who only asks for the headers would hold a stream that nothing ever ends.
+  if (request.method === "HEAD") return new Response(null, { headers });
   const ofVisitor = () => streamsOf.get(visitor) ?? 0;
   if (streams >= mostStreams || ofVisitor() >= mostOfOneVisitor || closing)
     return new Response(null, { status: 503, headers: { "Retry-After": "5" } });
