@@ -50,6 +50,7 @@ export async function fuzz({ count, seed, atOnce = 6, only, say }: Plan): Promis
     printed: "",
   };
   const first = only ?? 0;
+  let told = 0;
   const end = only === undefined ? count : only + 1;
   for (let at = first; at < end && site.process.exitCode === null; at += round) {
     const senders = await gatherSenders(site);
@@ -58,7 +59,8 @@ export async function fuzz({ count, seed, atOnce = 6, only, say }: Plan): Promis
     if (at === first) findings.memory.settled = memory;
     findings.memory.end = memory;
     findings.memory.most = Math.max(findings.memory.most, memory);
-    say?.(`${findings.sent} sent, ${findings.faults.length} faults, ${memory} MiB`);
+    say?.([`${findings.sent} sent, ${memory} MiB`, ...findings.faults.slice(told)].join("\n"));
+    told = findings.faults.length;
   }
   if (site.process.exitCode !== null) findings.faults.push("The site ended.");
   await site.close();
@@ -95,7 +97,9 @@ async function shootRound(
 /** What is wrong with an answer, in a few words. Only a full house may answer 503, and says when. */
 function faultOf(shot: Shot, { status, head, body, isHanging }: Answer): string | null {
   if (isHanging) return "no answer in ten seconds";
-  if (status === null) return shot.isBroken ? null : "cut off without an answer";
+  // The end of a body that nobody reads can reach the sender before the answer that says so.
+  const isLong = shot.bytes.length > 60_000;
+  if (status === null) return shot.isBroken || isLong ? null : "cut off without an answer";
   if (status === 503 && /retry-after:/i.test(head)) return null;
   if (status >= 500) return String(status);
   return trace.test(body) ? "a trace in the answer" : null;

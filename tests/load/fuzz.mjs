@@ -18,7 +18,7 @@ console.log(`${sent} requests with seed ${seed}:`, statuses);
 console.log(
   `Memory: ${memory.settled} MiB at first, ${memory.end} at the end, ${memory.most} at most.`,
 );
-for (const fault of faults.slice(0, 100)) console.log(fault);
+if (faults.length > 0) console.log(`${faults.length} faults.`);
 if (printed) console.log(`The site printed:\n${printed.slice(0, 20_000)}`);
 const hasGrown = memory.most - memory.settled > mostGrowth;
 if (hasGrown) console.log(`Memory grew by more than ${mostGrowth} MiB.`);
