@@ -1,3 +1,4 @@
+import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 
 /**
@@ -10,10 +11,12 @@ export async function serve(port) {
   // Named at run time, because the build is not there when types are checked.
   const entry = new URL("./build/server/index.js", import.meta.url).href;
   const build = await import(entry);
-  const { createServer, endStreams, prisma } = build.entry.module;
-  const app = await createServer(build, fileURLToPath(new URL("./build/client", import.meta.url)));
+  const { createServer: createSite, endStreams, prisma } = build.entry.module;
+  const app = await createSite(build, fileURLToPath(new URL("./build/client", import.meta.url)));
   const server = await new Promise((resolve, reject) => {
-    const listening = app.listen(port, () => resolve(listening));
+    // Who dribbles a request, or opens a connection and says nothing, is cut off within such a look.
+    const listening = createServer({ connectionsCheckingInterval: 5000 }, app);
+    listening.listen(port, () => resolve(listening));
     listening.once("error", reject);
   });
   server.requestTimeout = 30_000;

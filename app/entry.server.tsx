@@ -31,7 +31,9 @@ export default function handleRequest(
 }
 
 /** Logs what broke, never where or for whom: an address of a page can tell too much. */
-export function handleError(error: unknown): void {
+export function handleError(error: unknown, { request }: { request: Request }): void {
   if (isRouteErrorResponse(error)) return;
+  // A visitor who left half-way is no fault.
+  if (request.signal.aborted && error instanceof Error && error.name === "AbortError") return;
   console.error(error instanceof Error ? error.stack : "unknown fault");
 }

@@ -17,7 +17,11 @@ const encoder = new TextEncoder();
 const betweenCounts = 250;
 /** Streams that one process keeps open; more are told to refresh instead. */
 const mostStreams = 5000;
+/** Of these from one address: many halls, and never all that there are. */
+const mostOfOneVisitor = 2000;
 let streams = 0;
+/** Open streams of each address that has any, under what it is counted by. */
+const streamsOf = new Map<string, number>();
 let closing = false;
 
 /** Tells who waits for such news of a session. */
@@ -73,6 +77,8 @@ interface LiveRoom {
   id: string;
   /** Whether counts are news too; at most four times a second. */
   wantsCounts: boolean;
+  /** What the address is counted under: `visitorOf`. */
+  visitor: string;
   /** Where the page goes when the session is no longer there. */
   after: string;
 }
@@ -83,15 +89,19 @@ interface LiveRoom {
  */
 export function streamRoom(
   request: Request,
-  { id: sessionId, wantsCounts, after }: LiveRoom,
+  { id: sessionId, wantsCounts, visitor, after }: LiveRoom,
   describe: () => Promise<{ id: string; data: string } | null>,
 ): Response {
-  if (streams >= mostStreams || closing)
+  // Who only asks for the headers would hold a stream that nothing ever ends.
+  if (request.method === "HEAD") return new Response(null, { headers });
+  const ofVisitor = () => streamsOf.get(visitor) ?? 0;
+  if (streams >= mostStreams || ofVisitor() >= mostOfOneVisitor || closing)
     return new Response(null, { status: 503, headers: { "Retry-After": "5" } });
   let stop = () => {};
   const body = new ReadableStream({
     start(controller) {
       streams += 1;
+      streamsOf.set(visitor, ofVisitor() + 1);
       let last =
         request.headers.get("Last-Event-ID") ?? new URL(request.url).searchParams.get("since");
       let timer: NodeJS.Timeout | null = null;
@@ -100,6 +110,8 @@ export function streamRoom(
         if (stopped) return;
         stopped = true;
         streams -= 1;
+        if (ofVisitor() > 1) streamsOf.set(visitor, ofVisitor() - 1);
+        else streamsOf.delete(visitor);
         clearInterval(heart);
         if (timer) clearTimeout(timer);
         leave();

@@ -6,6 +6,13 @@ export async function readForm(request: Request): Promise<URLSearchParams> {
   return new URLSearchParams(await request.text());
 }
 
+/** The version of what a page showed, as its form sends it back; 0, which nothing has, for anything else. */
+export function readVersion(form: URLSearchParams): number {
+  const version = Number(form.get("version"));
+  // The database holds no larger number, and throws on what is none.
+  return Number.isInteger(version) && version > 0 && version < 2 ** 31 ? version : 0;
+}
+
 /** A file as a form sent it. */
 export interface SentFile {
   name: string;

@@ -25,7 +25,8 @@ export const keepChosenLanguage: RequestHandler = (request, response, next) => {
   response.append("Set-Cookie", languageCookie(chosen));
   const url = new URL(request.originalUrl, "http://here");
   url.searchParams.delete("language");
-  response.redirect(303, url.pathname + url.search);
+  // One slash: with two, `/.//elsewhere` would be another site.
+  response.redirect(303, url.pathname.replace(/^\/+/, "/") + url.search);
 };
 
 /** Remembers the language until the browser closes. */

@@ -16,13 +16,27 @@ export function visitorOf(request: Request): string {
     .digest("base64url");
 }
 
-/** Forms a minute from one address; a whole introduction week may stand behind one. */
-const limits = { receipt: 120, submit: 12_000, office: 600, other: 120_000 };
+/**
+ * Forms a minute from one address; a lecture hall or a whole introduction week may stand behind one.
+ * `once` is what one student sends once or twice: a code, a booking, a place, a message.
+ */
+const limits = { receipt: 120, once: 3000, submit: 12_000, office: 600, other: 120_000 };
+
+const receipts = /^\/(receipt|workshops\/workbook)$/;
+const once =
+  /^\/(join|slip\/[^/]+|talk\/(book|appointment|thread(\/.*)?)|workshops\/(place|evaluation|dates\/[^/]+)|association\/proof)$/;
 
 function kindOf(request: Request): keyof typeof limits {
-  if (["/receipt", "/workshops/workbook"].includes(request.path)) return "receipt";
-  if (request.path.startsWith("/office")) return "office";
-  return request.path === "/check/review" ? "submit" : "other";
+  // As the routes read it: they know no capitals, no last slash, and a page by its data too.
+  const path = decodeURIComponent(request.path)
+    .toLowerCase()
+    .replace(/\.data$/, "")
+    .replace(/\/+/g, "/")
+    .replace(/(.)\/$/, "$1");
+  if (receipts.test(path)) return "receipt";
+  if (path.startsWith("/office")) return "office";
+  if (path === "/check/review") return "submit";
+  return once.test(path) ? "once" : "other";
 }
 
 /** There for a flood: a receipt of 80 bits of chance needs no protection from guessing. */

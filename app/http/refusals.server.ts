@@ -40,6 +40,9 @@ const sentences = {
 
 /** Answers what no page could read, before anything parses it. */
 export const refuseMalformed: RequestHandler = (request, response, next) => {
+  // Remix would build the address from these, and throw on what is no host; nothing of ours asks them.
+  delete request.headers["x-forwarded-host"];
+  delete request.headers["x-forwarded-proto"];
   if (!["GET", "HEAD", "POST"].includes(request.method))
     return refuse(request, response, 405, "method");
   if (!isReadable(request)) return refuse(request, response, 400, "badRequest");
@@ -63,15 +66,16 @@ export const refuseMalformed: RequestHandler = (request, response, next) => {
  * Remix compares it with a host that a proxy may have changed.
  */
 export const refuseForeignForms: RequestHandler = (request, response, next) => {
+  const { origin } = request.headers;
+  // Remix reads it of a HEAD for data too, and throws on what is no address.
+  delete request.headers.origin;
   if (request.method !== "POST") return next();
-  const origin = request.headers.origin;
   const site = request.headers["sec-fetch-site"];
   const foreign =
     origin === undefined
       ? site !== undefined && site !== "same-origin" && site !== "none"
       : !isOurs(origin, request);
   if (foreign) return refuse(request, response, 403, "foreign");
-  delete request.headers.origin;
   next();
 };
 
@@ -82,11 +86,12 @@ function isOurs(origin: string, request: Request): boolean {
 }
 
 function isReadable(request: Request): boolean {
-  if (request.originalUrl.startsWith("//") || request.path.length > longestPath) return false;
+  if (!/^\/(?!\/)/.test(request.originalUrl) || request.path.length > longestPath) return false;
   // An old way of asking Remix for data, which it answers with a warning in the log.
   if ("_data" in request.query) return false;
   try {
-    decodeURIComponent(request.path);
+    // React Router reads `/\` as the start of a host.
+    if (decodeURIComponent(request.path).includes("\\")) return false;
     return new URL(`http://${request.headers.host}`).pathname === "/";
   } catch {
     return false;

@@ -1,3 +1,4 @@
+import { readVersion } from "~/http/form.server";
 import { recordAudit } from "~/auth/audit.server";
 import type { SignedIn } from "~/auth/staff";
 import { countEvent } from "~/db/service-counts.server";
@@ -29,7 +30,7 @@ export function readAnswer(form: URLSearchParams, mayPointTo: readonly string[])
   return {
     text: cleanText(form.get("text") ?? ""),
     onward: mayPointTo.filter((id) => form.getAll("onward").includes(id)),
-    version: Number(form.get("version")) || 0,
+    version: readVersion(form),
   };
 }
 

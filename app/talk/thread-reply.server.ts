@@ -1,3 +1,4 @@
+import { readVersion } from "~/http/form.server";
 import { cleanText, countCharacters, type Entry, findTextFault, mostUnanswered } from "./thread";
 import { addEntry, type OpenedThread, reportFault } from "./thread.server";
 
@@ -18,7 +19,7 @@ export async function replyAsStudent(
   isOwnPage: boolean,
 ): Promise<Reply> {
   const text = cleanText(form.get("text") ?? "");
-  const version = Number(form.get("version")) || 0;
+  const version = readVersion(form);
   const answer = (fault: ReplyFault | null) => ({ fault, text, count: countCharacters(text) });
   const fault = findTextFault(text) ?? (isOwnPage ? null : "page");
   if (fault) return answer(fault);

@@ -85,7 +85,7 @@ function readCpu(pid) {
  * Resident memory of a process in MiB, on Linux.
  * @param {number | undefined} pid
  */
-function readMemory(pid) {
+export function readMemory(pid) {
   try {
     const kib = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
     return Math.round(Number(kib) / 1024);

@@ -927,6 +927,7 @@ interface RouteLine {
   id: string;
   parentId?: string;
   path?: string;
+  index?: boolean;
   isPage: boolean;
   loader: boolean;
   action: boolean;
@@ -935,8 +936,8 @@ interface RouteLine {
 const readManifest = (site: Site) =>
   ask<RouteLine[]>(
     site.database,
-    `Object.values(build.routes).map(({ id, parentId, path, module }) => ({
-      id, parentId, path, isPage: !!module.default, loader: !!module.loader, action: !!module.action,
+    `Object.values(build.routes).map(({ id, parentId, path, index, module }) => ({
+      id, parentId, path, index, isPage: !!module.default, loader: !!module.loader, action: !!module.action,
     }))`,
   );
 

@@ -16,7 +16,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   // Not to its own address, where an old code counts as a wrong one: a whole hall may stand there.
   const after = "/join?unknown";
   if (!session) return endedStream(after);
-  const room = { id: session.id, wantsCounts: false, after };
+  const { visitor } = context;
+  const room = { id: session.id, wantsCounts: false, visitor, after };
   return streamRoom(request, room, async () => {
     const now = await findByCode(code);
     return now && { id: String(now.version), data: await draw(now, context.language) };

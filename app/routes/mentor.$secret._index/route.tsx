@@ -8,7 +8,7 @@ import { useLoaderData } from "@remix-run/react";
 import { content } from "~/content/content";
 import { describeHost, findHosted, moveSession } from "~/group/room.server";
 import { notFound } from "~/http/answers.server";
-import { readForm } from "~/http/form.server";
+import { readForm, readVersion } from "~/http/form.server";
 import groupHref from "~/ui/group.css?url";
 import { HostView } from "~/ui/host-view";
 import { useContent } from "~/ui/language";
@@ -38,7 +38,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
   if (!session) throw notFound();
   const form = await readForm(request);
   const move = form.get("move") === "end" ? "end" : "next";
-  await moveSession(session, Number(form.get("version")) || 0, move);
+  await moveSession(session, readVersion(form), move);
   return redirect(
     form.get("from") === "screen"
       ? `/mentor/${params["secret"]}/screen`

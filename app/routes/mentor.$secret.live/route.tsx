@@ -14,7 +14,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   if (!session) return endedStream(host);
   const texts = content[context.language].group;
   const isScreen = new URL(request.url).searchParams.has("screen");
-  const room = { id: session.id, wantsCounts: true, after: host };
+  const { visitor } = context;
+  const room = { id: session.id, wantsCounts: true, visitor, after: host };
   return streamRoom(request, room, async () => {
     const now = await findHosted(secret);
     if (!now) return null;

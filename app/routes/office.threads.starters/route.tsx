@@ -5,7 +5,7 @@ import { recordAudit } from "~/auth/audit.server";
 import { requireStaff } from "~/auth/staff";
 import { content } from "~/content/content";
 import { keepStarter, listStoredStarters } from "~/db/reply-starters.server";
-import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
+import { hasFormToken, makeFormToken, readForm, readVersion } from "~/http/form.server";
 import { languages } from "~/language";
 import { cleanText } from "~/talk/thread";
 import { findStarterFault, mergeStarters } from "~/talk/thread-starters";
@@ -43,7 +43,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     language,
     title: cleanText(form.get("title") ?? ""),
     text: cleanText(form.get("text") ?? ""),
-    version: Number(form.get("version")) || 0,
+    version: readVersion(form),
   };
   const refuse = (fault: "name" | "text" | "moved" | "page-old", status = 400) =>
     data({ fault, typed }, { status });
