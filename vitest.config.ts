@@ -7,6 +7,9 @@ export default defineConfig({
     // On a busy machine a site takes its time to start; no test judges by the clock.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Most of a route test is waiting for a site; one worker for two cores would wait with it.
+    maxWorkers: 3,
+    minWorkers: 1,
     include: [
       "app/**/*.test.ts",
       "app/**/*.test.tsx",

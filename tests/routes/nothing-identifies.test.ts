@@ -40,7 +40,7 @@ const allowed = [
   {
     is: (text: string) => text === canaries.nickname,
     column: "SignUp.nickname",
-    line: "`nickname`, `isWish`",
+    line: "what a student calls themselves",
   },
   {
     is: (text: string) => /^[2-9A-Z]{6}$/.test(text),
