@@ -112,6 +112,7 @@ test("a facilitator finds the plans, minute by minute, and the list of the train
     await page.goto("/office/workshops/plans");
     await look(page, "plans");
     await page.locator('a[href="/office/workshops/plans/deep/2"]').click();
+    await page.waitForURL("**/plans/deep/2");
     await look(page, "plan");
     await expect(page.locator(".plan-steps tbody th").last()).toContainText("90");
     await page.goto("/office/workshops/plans/training");
