@@ -21,6 +21,9 @@ const hour = 3_600_000;
  * @returns {Promise<{ port: number, close: () => Promise<void> }>}
  */
 export async function serveMany(port, count) {
+  // Each takes connections from the socket itself. Handed out by this process, some went to one that
+  // had just been killed, and their visitors waited for ever.
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({ exec: fileURLToPath(new URL("./serve-one.mjs", import.meta.url)) });
   new RateLimiterClusterMaster();
   passOn();

@@ -1,9 +1,10 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import http from "node:http";
+import Database from "better-sqlite3";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { prepareSubmits } from "../load/writes.mjs";
-import Database from "better-sqlite3";
+
 import { Mentor } from "../setup/group";
 import { type Site, startSite } from "../setup/site";
 
@@ -26,7 +27,16 @@ function listProcesses({ process: { pid } }: Site): number[] {
     .map(Number);
 }
 
-/** A request over a connection of its own, so that the processes take turns. */
+/** What happens while all processes but one sleep, so that new connections go to that one. */
+async function inProcess<Result>(site: Site, number: number, act: () => Promise<Result>) {
+  const others = listProcesses(site).filter((_, index) => index !== number);
+  for (const pid of others) process.kill(pid, "SIGSTOP");
+  const result = await act();
+  for (const pid of others) process.kill(pid, "SIGCONT");
+  return result;
+}
+
+/** A request over a connection of its own. */
 async function ask(url: string, form?: Record<string, string>): Promise<http.IncomingMessage> {
   const request = http.request(url, {
     agent: false,
@@ -63,7 +73,10 @@ describe("a site of two processes", () => {
     const phones = await mentor.phones(3);
     await mentor.move();
     const address = `${site.url}${mentor.address}/live?screen&since=2.3.0`;
-    const screens = [await listen(address), await listen(address)];
+    const screens = [
+      await inProcess(site, 0, () => listen(address)),
+      await inProcess(site, 1, () => listen(address)),
+    ];
     for (const [index, phone] of phones.entries()) {
       await phone.send(0, 4000);
       for (const screen of screens)
@@ -73,13 +86,17 @@ describe("a site of two processes", () => {
   });
 
   it("counts wrong codes for all processes together", async () => {
-    const { url } = await start();
+    const site = await start();
+    const guess = () => statusOf(`${site.url}/join`, { code: "BCDFGH" });
     const statuses = new Set<number | undefined>();
-    for (let guess = 0; guess < 300; guess += 1)
-      statuses.add(await statusOf(`${url}/join`, { code: "BCDFGH" }));
+    const guessOften = async () => {
+      for (let count = 0; count < 150; count += 1) statuses.add(await guess());
+    };
+    await inProcess(site, 0, guessOften);
+    await inProcess(site, 1, guessOften);
     expect([...statuses]).toEqual([404]);
-    expect(await statusOf(`${url}/join`, { code: "BCDFGH" })).toBe(429);
-    expect(await statusOf(`${url}/join`, { code: "BCDFGH" })).toBe(429);
+    expect(await inProcess(site, 0, guess)).toBe(429);
+    expect(await inProcess(site, 1, guess)).toBe(429);
   });
 
   it("goes on when a process is killed, puts another in its place, and loses no answer", async () => {
@@ -110,9 +127,10 @@ describe("a site of two processes", () => {
   it("ends as a whole: streams are closed, nobody is left, exit 0", async () => {
     const site = await start();
     const mentor = await new Mentor(site).open();
+    const address = `${site.url}${mentor.address}/live`;
     const streams = [
-      await listen(`${site.url}${mentor.address}/live`),
-      await listen(`${site.url}${mentor.address}/live`),
+      await inProcess(site, 0, () => listen(address)),
+      await inProcess(site, 1, () => listen(address)),
     ];
     const ended = streams.map(({ response }) => once(response, "end"));
     const pids = listProcesses(site);
