@@ -1,12 +1,11 @@
 // @ts-check
-import { performance } from "node:perf_hooks";
 import { URLSearchParams } from "node:url";
 import { ask, wait } from "./ask.mjs";
 
 /**
  * @typedef {{ path: string, form: string }} Step
  * @typedef {{ landing: number[], form: number[], send: number[], submit: number[], feedback: number[] }} Took
- * @typedef {{ pause?: () => number, took?: Took, from?: number, until?: number }} Pace
+ * @typedef {{ pause?: () => number, took?: Took, agent?: import("node:http").Agent }} Pace
  */
 
 /** What a browser may have compressed, as all do. */
@@ -18,9 +17,10 @@ export class Student {
   #cookies = new Map();
   token = "";
 
-  /** @param {string} url */
-  constructor(url) {
+  /** @param {string} url @param {import("node:http").Agent} [agent] its own connections */
+  constructor(url, agent) {
     this.url = url;
+    this.agent = agent;
   }
 
   get cookie() {
@@ -32,7 +32,11 @@ export class Student {
    * @param {import("./ask.mjs").Wish} [wish]
    */
   async ask(path, wish = {}) {
-    const answer = await ask(this.url + path, { ...wish, cookie: this.cookie });
+    const answer = await ask(this.url + path, {
+      ...wish,
+      cookie: this.cookie,
+      ...(this.agent && { agent: this.agent }),
+    });
     for (const line of answer.headers["set-cookie"] ?? []) {
       const [pair = ""] = line.split(";");
       const at = pair.indexOf("=");
@@ -43,9 +47,9 @@ export class Student {
 
   /** Opens the first step, which gives the draft and the token of every form to come. */
   async begin() {
-    const { body } = await this.ask("/check/1");
-    this.token = /\bname="token" value="([^"]+)"/.exec(body)?.[1] ?? "";
-    return body;
+    const answer = await this.ask("/check/1");
+    this.token = /\bname="token" value="([^"]+)"/.exec(answer.body)?.[1] ?? "";
+    return answer;
   }
 
   /** @param {Step} step @param {string} [encoded] */
@@ -66,7 +70,7 @@ export async function learnSteps(url) {
   /** @type {Step[]} */
   const steps = [];
   let path = "/check/1";
-  let html = await student.begin();
+  let html = (await student.begin()).body;
   while (path !== "/check/review") {
     if (steps.length > 30) throw new Error(`There is no way out of ${path}.`);
     const step = { path, form: fillIn(html) };
@@ -96,25 +100,22 @@ function fillIn(html) {
 
 /**
  * One whole journey: landing, every step, review, code, feedback; redirects followed as a browser
- * does. Times are to the end of the answer, in milliseconds. Throws at the first wrong answer.
+ * does. Times are to the first byte of the answer, in milliseconds. Throws at the first wrong answer.
  * @param {string} url
  * @param {readonly Step[]} steps
  * @param {Pace} [pace]
  * @returns {Promise<Student>}
  */
-export async function walkJourney(url, steps, { pause, took } = {}) {
-  const student = new Student(url);
+export async function walkJourney(url, steps, { pause, took, agent } = {}) {
+  const student = new Student(url, agent);
   /** @param {keyof Took} kind @param {number} status @param {() => Promise<import("./ask.mjs").Answer>} act */
   const time = async (kind, status, act) => {
-    const start = performance.now();
     const answer = await act();
-    took?.[kind].push(performance.now() - start);
+    took?.[kind].push(answer.firstByte);
     if (answer.status !== status) throw new Error(`${kind} answered ${answer.status}.`);
   };
   await time("landing", 200, () => student.ask("/", { encoding }));
-  const start = performance.now();
-  await student.begin();
-  took?.form.push(performance.now() - start);
+  took?.form.push((await student.begin()).firstByte);
   for (const [index, step] of steps.entries()) {
     if (pause) await wait(pause());
     await time("send", 302, () => student.send(step, encoding));

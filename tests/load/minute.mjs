@@ -1,8 +1,11 @@
 // @ts-check
+import { spawnSync } from "node:child_process";
+import http from "node:http";
 import { performance } from "node:perf_hooks";
 import Database from "better-sqlite3";
 import { sum, wait } from "./ask.mjs";
 import { learnSteps, startClock, walkJourney } from "./journey.mjs";
+import { findNginx, startNginx } from "./nginx.mjs";
 import { startSite } from "./site.mjs";
 
 const journeys = 6000;
@@ -13,13 +16,15 @@ const targets = { landing: 300, form: 300, submit: 500 };
 /**
  * The minute of an introduction week: so many students begin within it, each at a moment of chance,
  * and read each page a while. `BENCH_PAUSE` is the middle of that while in seconds; 0 hurries them.
+ * Each has a connection of its own, which ends when the site lets go of it, as a phone's.
  */
 export async function measureMinute() {
   const middle = Number(process.env["BENCH_PAUSE"] ?? 15);
   const count = Number(process.env["BENCH_JOURNEYS"] ?? journeys);
-  const site = await startSite();
+  const { site, shape } = await startShape();
   const steps = await learnSteps(site.url);
   const before = countRows(site.database);
+  const cpuBefore = site.usedCpu();
   const took = startClock();
   /** @type {Map<string, number>} */
   const faults = new Map();
@@ -28,20 +33,22 @@ export async function measureMinute() {
   await Promise.all(
     Array.from({ length: count }, async () => {
       await wait((Math.random() * seconds * 1000 * count) / journeys);
-      await walkJourney(site.url, steps, { pause, took }).catch((error) => {
+      const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+      await walkJourney(site.url, steps, { pause, took, agent }).catch((error) => {
         const sentence = String(error instanceof Error ? error.message : error);
         faults.set(sentence, (faults.get(sentence) ?? 0) + 1);
       });
+      agent.destroy();
     }),
   );
   const lasted = (performance.now() - start) / 1000;
   const stored = countRows(site.database) - before;
-  const cpu = site.usedCpu() / 1000;
+  const cpu = (site.usedCpu() - cpuBefore) / 1000;
   const memory = site.memory();
   await site.stop();
   const kinds = Object.fromEntries(Object.entries(took).map(([kind, list]) => [kind, sum(list)]));
   console.log(
-    `\n${count} journeys of ${steps.length} steps begun within ${(seconds * count) / journeys} s, ${middle} s a page: ${lasted.toFixed(0)} s`,
+    `\n${count} journeys of ${steps.length} steps begun within ${(seconds * count) / journeys} s, ${middle} s a page: ${lasted.toFixed(0)} s; ${shape}; to the first byte:`,
   );
   for (const [kind, { p50, p95, p99, max }] of Object.entries(kinds)) {
     const target = targets[/** @type {keyof typeof targets} */ (kind)];
@@ -49,14 +56,59 @@ export async function measureMinute() {
     console.log(`  ${kind.padEnd(9)} p50 ${p50}  p95 ${p95}  p99 ${p99}  max ${max} ms${wish}`);
   }
   console.log(`  stored ${stored} of ${count}; faults ${JSON.stringify([...faults])}`);
-  console.log(`  the site used ${cpu.toFixed(0)} s of a core and ${memory} MiB`);
-  return { count, lasted, stored, faults: [...faults], cpu, memory, kinds };
+  const each = ((cpu / count) * 1000).toFixed(0);
+  console.log(
+    `  the site used ${cpu.toFixed(0)} s of a core (${each} ms a journey) and ${memory} MiB`,
+  );
+  return { shape, count, lasted, stored, faults: [...faults], cpu, memory, kinds };
 }
 
-/** @param {string} file */
-function countRows(file) {
-  const database = new Database(file, { readonly: true });
-  const count = database.prepare(`SELECT count(*) FROM "Response"`).pluck().get();
-  database.close();
-  return Number(count);
+/**
+ * What is measured: one process, `PROCESSES` of them, two behind the shipped nginx (`BENCH_PROXY=1`), or
+ * a site that runs already (`BENCH_URL`, with `BENCH_DATABASE` to count what it stored).
+ * @returns {Promise<{ site: Pick<import("./site.mjs").Site, "url" | "database" | "usedCpu" | "memory" | "stop">, shape: string }>}
+ */
+async function startShape() {
+  const { BENCH_URL, BENCH_DATABASE = "", BENCH_PROXY, PROCESSES = "1" } = process.env;
+  const unknown = () => Number.NaN;
+  if (BENCH_URL) {
+    const site = { url: BENCH_URL, database: BENCH_DATABASE, usedCpu: unknown, memory: unknown };
+    return { site: { ...site, stop: async () => {} }, shape: BENCH_URL };
+  }
+  if (!BENCH_PROXY) {
+    const site = await startSite("tests/setup/serve.mjs", { PROCESSES });
+    return { site, shape: `${PROCESSES} process(es)` };
+  }
+  const nginx = findNginx();
+  if (!nginx) throw new Error("There is no nginx here.");
+  const first = await startSite("tests/setup/serve.mjs", { TRUST_PROXY: "1" });
+  const second = await startSite("tests/setup/serve.mjs", { TRUST_PROXY: "1" }, first.database);
+  const proxy = await startNginx(nginx, [first.url, second.url]);
+  const site = {
+    url: proxy.url,
+    database: first.database,
+    usedCpu: () => first.usedCpu() + second.usedCpu(),
+    memory: () => first.memory() + second.memory(),
+    stop: async () => {
+      await proxy.close();
+      await second.stop();
+      await first.stop();
+    },
+  };
+  return { site, shape: "two processes behind nginx" };
+}
+
+/**
+ * NaN where nobody said which database.
+ * @param {string} database a file, or the address of PostgreSQL
+ */
+function countRows(database) {
+  const count = `SELECT count(*) FROM "Response"`;
+  if (database.startsWith("postgres"))
+    return Number(spawnSync("psql", [database, "-tAc", count], { encoding: "utf8" }).stdout);
+  if (!database) return Number.NaN;
+  const file = new Database(database, { readonly: true });
+  const rows = file.prepare(count).pluck().get();
+  file.close();
+  return Number(rows);
 }

@@ -61,11 +61,21 @@ export async function startSite(script = "tests/setup/serve.mjs", variables = {}
   return {
     url: `http://127.0.0.1:${JSON.parse(line).port}`,
     database,
-    usedCpu: () => readCpu(child.pid),
-    memory: () => readMemory(child.pid),
+    usedCpu: () => addUp(child.pid, readCpu),
+    memory: () => addUp(child.pid, readMemory),
     kill: () => end("SIGKILL"),
     stop,
   };
+}
+
+/**
+ * The same of a process and of those it started, on Linux.
+ * @param {number | undefined} pid
+ * @param {(pid: number | undefined) => number} read
+ */
+function addUp(pid, read) {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ");
+  return children.filter(Boolean).reduce((sum, child) => sum + read(Number(child)), read(pid));
 }
 
 /**

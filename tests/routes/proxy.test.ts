@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { personas } from "../factories/personas";
 import { Mentor, Stream } from "../setup/group";
-import { checkShipped, findNginx, startNginx } from "../setup/nginx";
+import { checkShipped, findNginx, startNginx } from "../load/nginx.mjs";
 import { type Site, startSite } from "../setup/site";
 import { Student } from "../setup/student";
 

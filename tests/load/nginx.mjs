@@ -1,12 +1,15 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+// @ts-check
+// The shipped deploy/nginx.conf before sites of a test or a load, on this machine and without TLS.
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { wait } from "./ask.mjs";
 
 /** Where nginx is, installed from Debian where we may; null where there is none. */
-export function findNginx(): string | null {
+export function findNginx() {
   const find = () =>
     ["/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/sbin/nginx"].find(existsSync) ?? null;
   if (find() || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return find();
@@ -14,18 +17,19 @@ export function findNginx(): string | null {
   return find();
 }
 
-async function findFreePort(): Promise<number> {
+async function findFreePort() {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
   server.close();
-  return port;
+  return typeof address === "object" ? (address?.port ?? 0) : 0;
 }
 
-const shipped = readFileSync("deploy/nginx.conf", "utf8");
-
-/** The shipped file with its paths in a folder, and a certificate made for it. */
-function place(folder: string): string {
+/**
+ * The shipped file with its paths in a folder, and a certificate made for it.
+ * @param {string} folder
+ */
+function place(folder) {
   mkdirSync(join(folder, "logs"));
   const [key, certificate] = [join(folder, "key.pem"), join(folder, "certificate.pem")];
   const made = spawnSync("openssl", [
@@ -33,15 +37,18 @@ function place(folder: string): string {
     ...["-keyout", key, "-out", certificate],
   ]);
   if (made.status !== 0) throw new Error("There is no openssl.");
-  return shipped
+  return readFileSync("deploy/nginx.conf", "utf8")
     .replace("/run/nginx.pid", join(folder, "nginx.pid"))
     .replace("/var/log/nginx", join(folder, "logs"))
     .replace("/etc/ssl/doorsnee/fullchain.pem", certificate)
     .replace("/etc/ssl/doorsnee/privkey.pem", key);
 }
 
-/** What nginx itself says of the shipped file. */
-export function checkShipped(nginx: string): string {
+/**
+ * What nginx itself says of the shipped file.
+ * @param {string} nginx
+ */
+export function checkShipped(nginx) {
   const folder = mkdtempSync(join(tmpdir(), "doorsnee-nginx-"));
   writeFileSync(join(folder, "nginx.conf"), place(folder));
   const { stderr } = spawnSync(nginx, ["-t", "-p", folder, "-c", join(folder, "nginx.conf")], {
@@ -51,8 +58,12 @@ export function checkShipped(nginx: string): string {
   return stderr;
 }
 
-/** The shipped file before these sites, on a free port and without TLS. */
-export async function startNginx(nginx: string, urls: readonly string[]) {
+/**
+ * The shipped file before these sites, on a free port.
+ * @param {string} nginx
+ * @param {readonly string[]} urls
+ */
+export async function startNginx(nginx, urls) {
   const folder = mkdtempSync(join(tmpdir(), "doorsnee-nginx-"));
   const port = await findFreePort();
   const servers = urls.map((url) => `server 127.0.0.1:${new URL(url).port};`).join("\n");
@@ -61,14 +72,14 @@ export async function startNginx(nginx: string, urls: readonly string[]) {
     .replace("listen 80;", `listen 127.0.0.1:${await findFreePort()};`)
     .replace("listen 443 ssl http2;", `listen 127.0.0.1:${port};`);
   writeFileSync(join(folder, "nginx.conf"), file);
-  const child: ChildProcess = spawn(nginx, [
+  const child = spawn(nginx, [
     ...["-p", folder, "-c", join(folder, "nginx.conf")],
     ...["-g", "daemon off;"],
   ]);
   const url = `http://127.0.0.1:${port}`;
   while (!(await fetch(url).catch(() => null))?.ok) {
     if (child.exitCode !== null) throw new Error("nginx did not start.");
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await wait(50);
   }
   const close = async () => {
     child.kill("SIGQUIT");
