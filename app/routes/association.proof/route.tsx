@@ -8,6 +8,7 @@ import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
 import { FaultSummary } from "~/ui/fault-summary";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
+import { WhatProofSays } from "~/ui/what-proof-says";
 import { endCourse, findCourse, keepCourse, storeProof } from "~/visit/course.server";
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
@@ -78,17 +79,7 @@ export default function Proof() {
       </Form>
       <section className="part">
         <h2>{proves.title}</h2>
-        <ul className="checked-list">
-          {proves.yes.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <h3>{proves.noTitle}</h3>
-        <ul className="plain-list">
-          {proves.no.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <WhatProofSays />
       </section>
     </div>
   );
