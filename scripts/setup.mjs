@@ -1,7 +1,8 @@
 // Everything a fresh clone lacks, each step skipped when it is already done. Built-in modules only:
 // this runs before anything is installed.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
+import { once } from "node:events";
 import {
   existsSync,
   mkdirSync,
@@ -39,21 +40,39 @@ export function requireNode() {
   stop(`Doorsnee needs Node 20.19 or later; this is ${process.versions.node}.`);
 }
 
-/** `npm ci`, unless what is installed is what the lock file asks for. */
+/** `npm ci`, unless what is installed is what the lock file asks for, and SQLite compiled. */
 export function installPackages() {
-  if (packagesAreInstalled()) return;
+  if (packagesAreInstalled() && sqliteIsCompiled()) return;
   say("Installing packages (about two minutes the first time: SQLite is compiled here).");
   run("npm", ["ci", "--no-audit", "--no-fund"], { NODE_ENV: "development" });
 }
 
+/** The packages without what has to be compiled; `compileSqlite` does that beside other work. */
+export function installUncompiled() {
+  if (packagesAreInstalled()) return;
+  say("Installing packages.");
+  run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { NODE_ENV: "development" });
+}
+
+/** Compiles SQLite for this Node, unless it is there; about 100 s of one core. */
+export async function compileSqlite() {
+  if (sqliteIsCompiled()) return;
+  say("Compiling SQLite meanwhile.");
+  const child = spawn("npm", ["rebuild", "better-sqlite3"], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const [status] = await once(child, "exit");
+  if (status !== 0) stop("SQLite was not compiled; what the compiler said stands above.");
+}
+
+function sqliteIsCompiled() {
+  return existsSync(inRoot("node_modules/better-sqlite3/build/Release/better_sqlite3.node"));
+}
+
 function packagesAreInstalled() {
   const hidden = inRoot("node_modules/.package-lock.json");
-  if (
-    !existsSync(hidden) ||
-    !existsSync(inRoot("node_modules/better-sqlite3/build/Release/better_sqlite3.node"))
-  ) {
-    return false;
-  }
+  if (!existsSync(hidden)) return false;
   const installed = readJson(hidden).packages;
   return Object.entries(readJson(inRoot("package-lock.json")).packages).every(
     ([path, { version, optional }]) =>
