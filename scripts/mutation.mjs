@@ -1,0 +1,34 @@
+// npm run mutation [name...]: breaks the rules that matter one by one and wants a unit test of the same
+// folder to notice. Fails under the share of stryker.config.json. Not part of npm test: it takes long.
+import {
+  generateClient,
+  installPackages,
+  makeEmptyDatabase,
+  requireNode,
+  run,
+  say,
+  stop,
+} from "./setup.mjs";
+
+/** The folder whose tests must notice, and the files that are broken. */
+const groups = {
+  instruments: ["score.ts", "*/score.ts", "heaviest-occasion/peak.ts", "substance-use/use.ts"],
+  feedback: ["light-use-guard.ts", "steps-of-care.ts"],
+  receipt: ["receipt.ts", "short-code.ts", "hash.server.ts"],
+  auth: ["roles.ts", "access.ts", "guard-routes.server.ts"],
+  snapshots: ["disclosure.ts", "released.ts"],
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !(name in groups));
+if (unknown) stop(`There is no ${unknown}: choose from ${Object.keys(groups).join(", ")}.`);
+requireNode();
+installPackages();
+generateClient();
+makeEmptyDatabase();
+for (const [folder, files] of Object.entries(groups)) {
+  if (asked.length > 0 && !asked.includes(folder)) continue;
+  say(`Breaking app/${folder}: ${files.join(", ")}`);
+  const mutate = files.map((file) => `app/${folder}/${file}`).join();
+  run("npx", ["stryker", "run", "--mutate", mutate], { MUTATION_FOLDER: folder }, "inherit");
+}
