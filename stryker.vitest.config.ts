@@ -6,6 +6,6 @@ export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
     testTimeout: 60_000,
-    include: [`app/${process.env["MUTATION_FOLDER"] ?? "*"}/**/*.test.ts`],
+    include: [process.env["MUTATION_TESTS"] ?? "app/**/*.test.ts"],
   },
 });

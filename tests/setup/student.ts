@@ -107,8 +107,10 @@ export class Student {
     const path_ = at.split("?")[0]!;
     const html = await response.text();
     for (const form of html.split("<form").slice(1))
-      if (/name="website"/.test(form.split("</form>")[0]!))
-        this.trapped.add(`${path_} ${token.exec(form)?.[1]}`);
+      if (/name="website"/.test(form.split("</form>")[0]!)) {
+        const to = /^[^>]*\baction="([^"?#]+)/.exec(form)?.[1] ?? path_;
+        this.trapped.add(`${to} ${token.exec(form)?.[1]}`);
+      }
     return {
       status: response.status,
       path: path_,
