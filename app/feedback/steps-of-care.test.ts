@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "~/instruments/instrument";
 import { styleItems } from "~/instruments/style/items";
-import { type CareStep, chooseStep } from "./steps-of-care";
+import { careRows, type CareStep, chooseStep } from "./steps-of-care";
 
 const week = (perDay: number): Answers =>
   Object.fromEntries(
@@ -176,6 +176,11 @@ describe("steps of care", () => {
     expect(
       chooseStep({ ...nothing, ...strongStyle }, offers, { ...means, impulsivity: same }),
     ).toBe("approval");
+  });
+
+  it("has a last row that is for everybody", () => {
+    expect(careRows.at(-1)?.step).toBe("approval");
+    expect(careRows.at(-1)?.applies({}, { workshops: false }, null)).toBe(true);
   });
 
   it("keeps the most careful step when several apply", () => {
