@@ -189,7 +189,7 @@ describe("sending", () => {
     const { page } = await student.answerAll(personas.nonDrinker);
     const before = readRows().length;
     const cookie = [...student.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const body = new URLSearchParams({ token: tokenOf(page) }).toString();
+    const body = student.formOf(page, {}).toString();
     const answers = await Promise.all(
       Array.from({ length: 20 }, () =>
         fetch(`${site.url}/check/review`, {
