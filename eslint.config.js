@@ -70,6 +70,7 @@ const mayImport = {
   calendar: [],
   talk: ["auth", "calendar", "db", "feedback", "http", "receipt", "region", "sealing", "visit"],
   sealing: [],
+  simulation: ["instruments", "norms", "questionnaire"],
   workshops: ["auth", "calendar", "db", "group", "http", "instruments", "receipt"],
 };
 const folders = Object.keys(mayImport);

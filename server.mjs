@@ -22,10 +22,11 @@ export async function serve(port) {
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
 
-  let closing = false;
-  const close = async () => {
-    if (closing) return;
-    closing = true;
+  /** @type {Promise<void> | undefined} */
+  let closed;
+  // Whoever asks twice waits for the same end.
+  const close = () => (closed ??= end());
+  const end = async () => {
     endStreams();
     await new Promise((resolve) => {
       // A browser keeps connections open for later; what is idle is not waited for.

@@ -34,6 +34,8 @@ const schema = z.object({
   SESSION_SECRET: secret,
   RECEIPT_PEPPER: secret,
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** Read by scripts/start.mjs, and checked with the rest. */
+  PROCESSES: z.coerce.number().int().min(1).max(64).default(1),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   REGION: z
     .string()

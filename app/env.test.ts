@@ -17,6 +17,7 @@ beforeEach(() => {
   vi.resetModules();
   for (const name of [
     "PORT",
+    "PROCESSES",
     "TRUST_PROXY",
     "REGION",
     "REGION_FILE",
@@ -34,7 +35,13 @@ afterEach(() => {
 describe("the environment", () => {
   it("has a default for all that may be left out", async () => {
     const { env } = await load();
-    expect(env).toMatchObject({ ...valid, PORT: 3000, TRUST_PROXY: 0, REGION: "groningen" });
+    expect(env).toMatchObject({
+      ...valid,
+      PORT: 3000,
+      PROCESSES: 1,
+      TRUST_PROXY: 0,
+      REGION: "groningen",
+    });
     expect(env.DEMO).toBeUndefined();
     expect(env.BACKUP_DIR).toBeUndefined();
     expect(env.OFFICIAL_TEXTS_DIR).toBeUndefined();
@@ -60,6 +67,7 @@ describe("the environment", () => {
     ["PORT", "-1"],
     ["PORT", "65536"],
     ["PORT", "80.5"],
+    ["PROCESSES", "0"],
     ["TRUST_PROXY", "11"],
     ["REGION", "../groningen"],
     ["DEMO", "no"],

@@ -1,4 +1,4 @@
-import { RateLimiterMemory } from "rate-limiter-flexible";
+import { makeCounter } from "~/http/counter.server";
 
 /** Attempts that go unhindered within a quarter of an hour, and the seconds between further ones. */
 const limits = {
@@ -11,8 +11,8 @@ const limits = {
 const limiters = Object.entries(limits).map(([kind, { free, wait }]) => ({
   kind,
   free,
-  attempts: new RateLimiterMemory({ keyPrefix: kind, points: free, duration: 15 * 60 }),
-  slow: new RateLimiterMemory({ keyPrefix: `slow ${kind}`, points: 1, duration: wait }),
+  attempts: makeCounter({ keyPrefix: kind, points: free, duration: 15 * 60 }),
+  slow: makeCounter({ keyPrefix: `slow ${kind}`, points: 1, duration: wait }),
 }));
 
 /** What an attempt is counted under; both are kept in memory only. */

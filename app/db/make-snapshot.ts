@@ -1,5 +1,6 @@
 import type Database from "better-sqlite3";
 import { buildSnapshot } from "~/snapshots/build-snapshot";
+import { inventedVersion } from "~/questionnaire/draft";
 import { isoWeek } from "~/questionnaire/iso-week";
 import { makeAnswersReader } from "~/snapshots/read-answers";
 import { releasedSchema } from "~/snapshots/released";
@@ -7,8 +8,6 @@ import { readItems, tables } from "~/snapshots/tables";
 import type { CountedResponse } from "~/snapshots/tally";
 import { lastClosedWeek, lastExpiredWeek } from "~/snapshots/weeks";
 
-/** Stands where the version of the questions stands in rows of `npm run demo`. */
-const inventedVersion = "invented";
 const pageSize = 1000;
 const readAnswers = makeAnswersReader(readItems(tables));
 

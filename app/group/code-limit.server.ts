@@ -1,13 +1,13 @@
-import { RateLimiterMemory } from "rate-limiter-flexible";
+import { makeCounter } from "~/http/counter.server";
 
 /**
  * Wrong join codes in ten minutes from one network. A hall behind one address mistypes a good deal;
  * with 387 million codes and some hundred sessions, so many guesses find nothing.
  */
-const wrongCodes = new RateLimiterMemory({ points: 300, duration: 600 });
+const wrongCodes = makeCounter({ keyPrefix: "join code", points: 300, duration: 600 });
 
 /** Phones an hour that one network brings into one session: the largest hall twice over. */
-const newPhones = new RateLimiterMemory({ points: 1000, duration: 3600 });
+const newPhones = makeCounter({ keyPrefix: "phone", points: 1000, duration: 3600 });
 
 /** Whether a network may try another code. `visitor` is a keyed hash that changes hourly. */
 export async function mayTryCode(visitor: string): Promise<boolean> {

@@ -1,9 +1,7 @@
 import { listVersions } from "~/db/group-sessions.server";
+import { announce, type News, onAnnounced } from "./signals.server";
 
 type Listener = () => void;
-
-/** What happened: the host moved on, which is for everybody, or a count rose, which is for the host. */
-export type News = "moved" | "counted";
 
 /** Who waits for news of which session, in this process, and whether for counts too. */
 const rooms = new Map<string, Map<Listener, boolean>>();
@@ -24,11 +22,18 @@ let streams = 0;
 const streamsOf = new Map<string, number>();
 let closing = false;
 
-/** Tells who waits for such news of a session. */
+/** Tells who waits for such news of a session, in every process. */
 export function notify(sessionId: string, news: News): void {
+  tellHere(sessionId, news);
+  announce(sessionId, news);
+}
+
+function tellHere(sessionId: string, news: News): void {
   for (const [listener, wantsCounts] of rooms.get(sessionId) ?? [])
     if (news === "moved" || wantsCounts) listener();
 }
+
+onAnnounced(tellHere);
 
 function listen(sessionId: string, wantsCounts: boolean, listener: Listener): () => void {
   const room = rooms.get(sessionId) ?? new Map<Listener, boolean>();
@@ -47,7 +52,7 @@ setInterval(async () => {
   if (rooms.size === 0) return;
   const found = await listVersions([...rooms.keys()]).catch(() => null);
   for (const [id, version] of found ?? []) {
-    if (versions.get(id) !== version && versions.has(id)) notify(id, "moved");
+    if (versions.get(id) !== version && versions.has(id)) tellHere(id, "moved");
     versions.set(id, version);
   }
 }, lookEvery).unref();
@@ -55,7 +60,7 @@ setInterval(async () => {
 /** Ends all streams, so that the site can stop; the pages come back by themselves. */
 export function endStreams(): void {
   closing = true;
-  for (const id of [...rooms.keys()]) notify(id, "moved");
+  for (const id of [...rooms.keys()]) tellHere(id, "moved");
 }
 
 const headers = {

@@ -1,17 +1,14 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { createHmac } from "node:crypto";
 import type { Request } from "express";
 import { rateLimit } from "express-rate-limit";
 import { chooseLanguage } from "./language.server";
+import { getVisitorKey } from "./visitor-key.server";
 
 const minute = 60_000;
 
-/** A key that lives in memory and changes each hour: no address is kept, not even for the limit. */
-let key = randomBytes(32);
-setInterval(() => (key = randomBytes(32)), 60 * minute).unref();
-
 /** What a visitor is counted under for an hour: nothing that can be turned back into an address. */
 export function visitorOf(request: Request): string {
-  return createHmac("sha256", key)
+  return createHmac("sha256", getVisitorKey())
     .update(request.ip ?? "")
     .digest("base64url");
 }

@@ -3,6 +3,12 @@ import { z } from "zod";
 /** Goes up when a step, an item, an option or a gate changes; older drafts then start again. */
 export const questionnaireVersion = "1";
 
+/**
+ * Stands where the version stands in answers that nobody gave (`npm run demo`, `npm run simulate`), so
+ * that none of them passes for a real one.
+ */
+export const inventedVersion = "invented";
+
 /** Seconds that a draft, and after sending the way back to the feedback, stay readable. */
 export const draftLifetime = 3600;
 

@@ -1,10 +1,10 @@
-import { RateLimiterMemory } from "rate-limiter-flexible";
+import { makeCounter } from "~/http/counter.server";
 
 /** Well typed codes that open nothing, in ten minutes from one network; a campus can be one network. */
-const wrongCodes = new RateLimiterMemory({ keyPrefix: "talk code", points: 60, duration: 600 });
+const wrongCodes = makeCounter({ keyPrefix: "talk code", points: 60, duration: 600 });
 
 /** Talks that one network books in an hour: an empty week can not be filled up by one prankster. */
-const newBookings = new RateLimiterMemory({ keyPrefix: "talk", points: 30, duration: 3600 });
+const newBookings = makeCounter({ keyPrefix: "talk", points: 30, duration: 3600 });
 
 /** Whether a network may try another code. `visitor` is a keyed hash that changes hourly. */
 export async function mayTryTalkCode(visitor: string): Promise<boolean> {

@@ -1,10 +1,9 @@
 // @ts-check
-import { randomBytes } from "node:crypto";
+import { spawnSync } from "node:child_process";
 import { performance } from "node:perf_hooks";
-import Database from "better-sqlite3";
 import { ask, sum } from "./ask.mjs";
 import { learnSteps, walkJourney } from "./journey.mjs";
-import { startSite } from "./site.mjs";
+import { makePlace, secrets, startSite } from "./site.mjs";
 
 const sizes = [1000, 1_000_000];
 const rounds = 300;
@@ -38,22 +37,23 @@ export async function measureGrowth() {
   return result;
 }
 
-/** @param {number} size */
+/**
+ * A site with so many invented answers and one student's own.
+ * @param {number} size
+ */
 async function prepare(size) {
-  const site = await startSite();
-  const student = await walkJourney(site.url, await learnSteps(site.url));
-  const database = new Database(site.database, { timeout: 5000 });
-  const { answers } = /** @type {{ answers: string }} */ (
-    database.prepare(`SELECT "answers" FROM "Response"`).get()
+  const { database, remove } = makePlace();
+  const { status } = spawnSync(
+    process.execPath,
+    ["scripts/simulate.mjs", `--answers=${size}`, "--seed=7", `--to=file:${database}`],
+    { stdio: "inherit", env: { ...process.env, ...secrets } },
   );
-  const insert = database.prepare(`INSERT INTO "Response" VALUES (?, '2026-W40', 'bench', ?)`);
-  const pageOf = 10_000;
-  for (let at = 0; at < size; at += pageOf)
-    database.transaction(() => {
-      for (let row = 0; row < Math.min(pageOf, size - at); row += 1)
-        insert.run(randomBytes(32).toString("base64url"), answers);
-    })();
-  database.pragma("wal_checkpoint(TRUNCATE)");
-  database.close();
-  return { site, student };
+  if (status !== 0) throw new Error("There are no invented answers.");
+  const site = await startSite("tests/setup/serve.mjs", {}, database);
+  const student = await walkJourney(site.url, await learnSteps(site.url));
+  const stop = async () => {
+    await site.stop();
+    remove();
+  };
+  return { site: { ...site, stop }, student };
 }
