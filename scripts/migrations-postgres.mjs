@@ -74,7 +74,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     const applied = await applyPostgresMigrations(process.env.DATABASE_URL ?? "", folder);
     if (applied.length > 0) console.log(`doorsnee: Applied ${applied.length} migrations.`);
   } catch (error) {
-    console.error(`The database was not migrated: ${error instanceof Error ? error.message : error}`);
+    console.error(
+      `The database was not migrated: ${error instanceof Error ? error.message : error}`,
+    );
     process.exit(1);
   }
 }

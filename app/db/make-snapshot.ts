@@ -8,9 +8,9 @@ import type { CountedResponse } from "~/snapshots/tally";
 import { lastClosedWeek, lastExpiredWeek } from "~/snapshots/weeks";
 
 /** Stands where the version of the questions stands in rows of `npm run demo`. */
-const inventedVersion = "invented";
-const pageSize = 1000;
-const readAnswers = makeAnswersReader(readItems(tables));
+export const inventedVersion = "invented";
+export const pageSize = 1000;
+export const readAnswers = makeAnswersReader(readItems(tables));
 
 export interface CountOrder {
   now: Date;

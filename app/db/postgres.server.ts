@@ -74,7 +74,7 @@ export function findPostgresFaults(modes: Record<string, string>): string[] {
 export async function guardPostgres(prisma: PrismaClient): Promise<void> {
   const faults = findPostgresFaults(await readPostgresModes(prisma));
   const tables = await prisma.$queryRaw<{ name: string }[]>`
-    SELECT "table_name" AS "name" FROM "information_schema"."tables"
+    SELECT CAST("table_name" AS TEXT) AS "name" FROM "information_schema"."tables"
     WHERE "table_schema" = current_schema()`;
   const there = new Set(tables.map(({ name }) => name));
   const missing = Object.values(Prisma.ModelName).filter((name) => !there.has(name));

@@ -1,4 +1,6 @@
+import { isPostgres } from "~/db/client.server";
 import { listVersions } from "~/db/group-sessions.server";
+import { hearOthers, hearsOthers, stopHearing, tellOthers } from "~/db/news.server";
 
 type Listener = () => void;
 
@@ -24,13 +26,26 @@ let streams = 0;
 const streamsOf = new Map<string, number>();
 let closing = false;
 
-/** Tells who waits for such news of a session. */
+/** Tells who waits for such news of a session, in this process and in others on the same PostgreSQL. */
 export function notify(sessionId: string, news: News): void {
+  tellHere(sessionId, news);
+  // The id is a keyed hash that no page and no phone knows.
+  tellOthers(`${news} ${sessionId}`);
+}
+
+function tellHere(sessionId: string, news: News): void {
   for (const [listener, wantsCounts] of rooms.get(sessionId) ?? [])
     if (news === "moved" || wantsCounts) listener();
 }
 
 function listen(sessionId: string, wantsCounts: boolean, listener: Listener): () => void {
+  hearOthers(
+    (words) => {
+      const [news, id = ""] = words.split(" ");
+      tellHere(id, news === "counted" ? "counted" : "moved");
+    },
+    () => [...rooms.keys()].forEach((id) => tellHere(id, "moved")),
+  );
   const room = rooms.get(sessionId) ?? new Map<Listener, boolean>();
   room.set(listener, wantsCounts);
   rooms.set(sessionId, room);
@@ -47,7 +62,8 @@ setInterval(async () => {
   if (rooms.size === 0) return;
   const found = await listVersions([...rooms.keys()]).catch(() => null);
   for (const [id, version] of found ?? []) {
-    if (versions.get(id) !== version && versions.has(id)) notify(id, "moved");
+    if (versions.get(id) !== version && versions.has(id)) tellHere(id, "moved");
+    else if (isPostgres && !hearsOthers()) tellHere(id, "counted");
     versions.set(id, version);
   }
 }, lookEvery).unref();
@@ -55,7 +71,8 @@ setInterval(async () => {
 /** Ends all streams, so that the site can stop; the pages come back by themselves. */
 export function endStreams(): void {
   closing = true;
-  for (const id of [...rooms.keys()]) notify(id, "moved");
+  for (const id of [...rooms.keys()]) tellHere(id, "moved");
+  stopHearing();
 }
 
 const headers = {

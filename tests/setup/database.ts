@@ -54,7 +54,9 @@ interface OpenDatabase {
 
 /** Opens the database of a site beside it, whichever it is on, with what SQLite calls it. */
 export function openDatabase(database: string): OpenDatabase {
-  return database.startsWith("postgres") ? openPostgres(database) : new Database(database, { timeout: 5000 });
+  return database.startsWith("postgres")
+    ? openPostgres(database)
+    : new Database(database, { timeout: 5000 });
 }
 
 /**
@@ -94,4 +96,28 @@ function openPostgres(url: string): OpenDatabase {
     return statement;
   };
   return { prepare, exec: (sql) => void ask(sql, null), close: () => void ask("", null) };
+}
+
+/** Lets nobody write answers until the lock is let go of. */
+export function lockAnswers(database: string): () => void {
+  const lock = openDatabase(database);
+  lock.exec(onPostgres ? `BEGIN; LOCK TABLE "Response" IN EXCLUSIVE MODE` : "BEGIN IMMEDIATE");
+  return () => {
+    lock.exec("COMMIT");
+    lock.close();
+  };
+}
+
+/** Refuses new rows of a table, as a full disk does, until it is told to stop. */
+export function refuseRows(database: string, table: string): () => void {
+  const open = openDatabase(database);
+  open.exec(
+    onPostgres
+      ? `CREATE TRIGGER "full" BEFORE INSERT ON "${table}" FOR EACH ROW EXECUTE FUNCTION "refuse_change"('disk full')`
+      : `CREATE TRIGGER "full" BEFORE INSERT ON "${table}" BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END`,
+  );
+  return () => {
+    open.exec(onPostgres ? `DROP TRIGGER "full" ON "${table}"` : `DROP TRIGGER "full"`);
+    open.close();
+  };
 }

@@ -13,13 +13,16 @@ const asSqlite = {
 const client = new pg.Client({ connectionString: url });
 const connected = client.connect();
 
-port.on("message", async (/** @type {{ sql: string, values: unknown[] | null }} */ { sql, values }) => {
-  const answer = await run(sql, values).catch((error) => ({ error: error.message }));
-  port.postMessage(answer);
-  Atomics.store(signal, 0, 1);
-  Atomics.notify(signal, 0);
-  if (sql === "") port.close();
-});
+port.on(
+  "message",
+  async (/** @type {{ sql: string, values: unknown[] | null }} */ { sql, values }) => {
+    const answer = await run(sql, values).catch((error) => ({ error: error.message }));
+    port.postMessage(answer);
+    Atomics.store(signal, 0, 1);
+    Atomics.notify(signal, 0);
+    if (sql === "") port.close();
+  },
+);
 
 /**
  * @param {string} sql empty ends the connection
@@ -27,7 +30,10 @@ port.on("message", async (/** @type {{ sql: string, values: unknown[] | null }} 
  */
 async function run(sql, values) {
   await connected;
-  if (sql === "") return void (await client.end()) ?? { rows: [], changes: 0 };
+  if (sql === "") {
+    await client.end();
+    return { rows: [], changes: 0 };
+  }
   const result = await client.query(
     values === null ? sql : /** @type {any} */ ({ text: sql, values, types: asSqlite }),
   );

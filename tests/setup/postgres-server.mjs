@@ -1,10 +1,9 @@
 // A PostgreSQL for the tests: DATABASE_URL_POSTGRES, else a throw-away server of the packages on this machine.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { spawn } from "node:child_process";
 
 const packages = "/usr/lib/postgresql";
 
@@ -31,8 +30,9 @@ function findPrograms() {
   if (!existsSync(packages)) return null;
   const newest = readdirSync(packages).sort((a, b) => Number(b) - Number(a));
   return (
-    newest.map((one) => join(packages, one, "bin")).find((bin) => existsSync(join(bin, "initdb"))) ??
-    null
+    newest
+      .map((one) => join(packages, one, "bin"))
+      .find((bin) => existsSync(join(bin, "initdb"))) ?? null
   );
 }
 
@@ -55,11 +55,11 @@ async function startServer(bin) {
   const user = process.getuid?.() === 0 ? userToBe() : {};
   if (user.uid !== undefined) spawnSync("chown", [`${user.uid}:${user.gid}`, folder]);
   chmodSync(folder, 0o700);
-  const options = { ...user, cwd: folder, encoding: /** @type {const} */ ("utf8") };
+  const env = { ...process.env, LC_ALL: "C.UTF-8" };
   const made = spawnSync(
     join(bin, "initdb"),
     ["-D", join(folder, "data"), "-U", "doorsnee", "-A", "trust", "-E", "UTF8", "--no-sync"],
-    { ...options, env: { LC_ALL: "C.UTF-8" } },
+    { ...user, cwd: folder, env, encoding: "utf8" },
   );
   if (made.status !== 0) throw new Error(made.stderr || String(made.error));
   const settings = {
@@ -72,8 +72,12 @@ async function startServer(bin) {
   };
   const server = spawn(
     join(bin, "postgres"),
-    ["-D", join(folder, "data"), ...Object.entries(settings).flatMap(([k, v]) => ["-c", `${k}=${v}`])],
-    { ...user, cwd: folder, stdio: "ignore", env: { LC_ALL: "C.UTF-8" } },
+    [
+      "-D",
+      join(folder, "data"),
+      ...Object.entries(settings).flatMap(([k, v]) => ["-c", `${k}=${v}`]),
+    ],
+    { ...user, cwd: folder, stdio: "ignore", env },
   );
   for (let tries = 0; !existsSync(join(folder, ".s.PGSQL.5432.lock")); tries += 1) {
     if (tries > 200 || server.exitCode !== null) throw new Error("PostgreSQL did not start.");
@@ -84,7 +88,10 @@ async function startServer(bin) {
     await new Promise((resolve) => server.once("exit", resolve));
     rmSync(folder, { recursive: true, force: true });
   };
-  return { urlOf: (/** @type {string} */ name) => `postgresql://doorsnee@localhost/${name}?host=${folder}`, stop };
+  return {
+    urlOf: (/** @type {string} */ name) => `postgresql://doorsnee@localhost/${name}?host=${folder}`,
+    stop,
+  };
 }
 
 /** @param {string} folder */
@@ -97,7 +104,9 @@ function hasRoom(folder) {
 /** @returns {{ uid?: number, gid?: number }} */
 function userToBe() {
   const ids = ["postgres", "nobody"].map((name) => {
-    const [uid, gid] = ["-u", "-g"].map((flag) => spawnSync("id", [flag, name], { encoding: "utf8" }).stdout);
+    const [uid, gid] = ["-u", "-g"].map(
+      (flag) => spawnSync("id", [flag, name], { encoding: "utf8" }).stdout,
+    );
     return uid ? { uid: Number(uid), gid: Number(gid) } : null;
   });
   return ids.find((one) => one !== null) ?? {};
