@@ -21,7 +21,7 @@ export function connectionTo(url: string) {
   return {
     connectionString: url,
     application_name: "doorsnee",
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: 10_000,
     options: sessionModes.map((mode) => `-c ${mode}`).join(" "),
   };
 }

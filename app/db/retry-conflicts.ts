@@ -1,7 +1,7 @@
 import { Prisma, type PrismaClient } from "./generated/client";
 
 /** Milliseconds after which a conflict becomes a fault, as a lock does on SQLite. */
-const patience = 5000;
+const patience = 10_000;
 /** PostgreSQL's words for "another was first, ask again": serialisation failure and deadlock. */
 const conflicts = ["40001", "40P01"];
 
@@ -16,17 +16,39 @@ export function retryConflicts(client: PrismaClient): PrismaClient {
   return retrying as unknown as PrismaClient;
 }
 
-/** Asks until there is an answer other than a conflict, a little later each time and never in step. */
+/** Asks until there is an answer other than a conflict. */
 export async function askAgain<Answer>(
   ask: () => Promise<Answer>,
   now: () => number = Date.now,
 ): Promise<Answer> {
   const until = now() + patience;
+  try {
+    return await ask();
+  } catch (error) {
+    if (!isConflict(error)) throw error;
+  }
+  return inTurn(() => keepAsking(ask, () => now() > until));
+}
+
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+/** Of one process one asks again at a time, so that fifty who want one row do not undo each other. */
+function inTurn<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+  const mine = lastTurn.then(act);
+  lastTurn = mine.catch(() => {});
+  return mine;
+}
+
+/** A little later each time, and never in step with another process. */
+async function keepAsking<Answer>(
+  ask: () => Promise<Answer>,
+  isTooLate: () => boolean,
+): Promise<Answer> {
   for (let most = 2; ; most = Math.min(2 * most, 64)) {
     try {
       return await ask();
     } catch (error) {
-      if (!isConflict(error) || now() > until) throw error;
+      if (!isConflict(error) || isTooLate()) throw error;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * most));
     }
   }

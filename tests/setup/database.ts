@@ -21,13 +21,12 @@ export function makeDatabase(): { database: string; remove: () => void } {
   const name = `site_${randomBytes(8).toString("hex")}`;
   const server = openDatabase(admin);
   server.exec(`CREATE DATABASE "${name}" TEMPLATE "${process.env["TEST_POSTGRES_TEMPLATE"]}"`);
-  server.close();
   const url = new URL(admin);
   url.pathname = `/${name}`;
   const remove = () => {
-    const again = openDatabase(admin);
-    again.exec(`DROP DATABASE "${name}" WITH (FORCE)`);
-    again.close();
+    known.get(url.href)?.close();
+    known.delete(url.href);
+    server.exec(`DROP DATABASE "${name}" WITH (FORCE)`);
   };
   return { database: url.href, remove };
 }
@@ -52,11 +51,15 @@ interface OpenDatabase {
   close(): void;
 }
 
+/** A connection is kept for each database: a thread and a connection for each question take their time. */
+const known = new Map<string, OpenDatabase>();
+
 /** Opens the database of a site beside it, whichever it is on, with what SQLite calls it. */
 export function openDatabase(database: string): OpenDatabase {
-  return database.startsWith("postgres")
-    ? openPostgres(database)
-    : new Database(database, { timeout: 5000 });
+  if (!database.startsWith("postgres")) return new Database(database, { timeout: 5000 });
+  const open = known.get(database) ?? openPostgres(database);
+  known.set(database, open);
+  return { ...open, close: () => {} };
 }
 
 /**
@@ -100,7 +103,7 @@ function openPostgres(url: string): OpenDatabase {
 
 /** Lets nobody write answers until the lock is let go of. */
 export function lockAnswers(database: string): () => void {
-  const lock = openDatabase(database);
+  const lock = onPostgres ? openPostgres(database) : openDatabase(database);
   lock.exec(onPostgres ? `BEGIN; LOCK TABLE "Response" IN EXCLUSIVE MODE` : "BEGIN IMMEDIATE");
   return () => {
     lock.exec("COMMIT");

@@ -38,7 +38,7 @@ function findPrograms() {
 
 function install() {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return null;
-  console.log("doorsnee: Installing PostgreSQL for the tests.");
+  process.stdout.write("doorsnee: Installing PostgreSQL for the tests.\n");
   spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
   spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "postgresql"], {
     stdio: "inherit",
