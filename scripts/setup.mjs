@@ -102,14 +102,17 @@ export function prepareEnvironment() {
   process.env.NODE_ENV = "production";
 }
 
-/** The Prisma client, when the schema or Prisma itself changed. */
+/** The Prisma clients, when a schema or Prisma itself changed. */
 export function generateClient() {
-  const stamp = hash([inRoot("prisma/schema.prisma"), inRoot("node_modules/prisma/package.json")]);
-  const stampFile = inRoot("app/db/generated/.stamp");
+  const schemas = ["prisma/schema.prisma", "prisma/postgres/schema.prisma"];
+  const stamp = hash([...schemas, "node_modules/prisma/package.json"].map((file) => inRoot(file)));
+  const stampFile = inRoot("app/db/generated-postgres/.stamp");
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
   say("Generating the database client.");
-  run("npx", ["prisma", "generate"], {
-    DATABASE_URL: process.env.DATABASE_URL ?? "file:unused.db",
+  run("npx", ["prisma", "generate"], { DATABASE_URL: "file:unused.db" });
+  // With the address of another kind of database Prisma goes out to download an engine.
+  run("npx", ["prisma", "generate", "--config", "prisma/postgres/prisma.config.ts"], {
+    DATABASE_URL: "postgresql://unused/unused",
   });
   writeFileSync(stampFile, stamp);
 }
@@ -117,6 +120,8 @@ export function generateClient() {
 /** Applies the migrations that the database does not have yet. */
 export function migrate() {
   const url = process.env.DATABASE_URL;
+  if (/^postgres(ql)?:/.test(url ?? ""))
+    return run("node", ["scripts/migrations-postgres.mjs"], {}, "inherit");
   if (!url?.startsWith("file:")) return;
   const file = resolve(root, url.slice("file:".length));
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -164,7 +169,7 @@ function hash(paths) {
     if (!existsSync(path)) return;
     if (statSync(path).isDirectory()) {
       for (const name of readdirSync(path).sort())
-        if (name !== "generated") visit(join(path, name));
+        if (!name.startsWith("generated")) visit(join(path, name));
     } else if (!path.includes(".test.")) {
       digest.update(relative(root, path)).update(readFileSync(path));
     }

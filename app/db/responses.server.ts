@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Answers } from "~/instruments/instrument";
-import { prisma } from "./client.server";
+import { forgetErased, prisma } from "./client.server";
 
 export interface StoredResponse {
   answers: Answers;
@@ -38,5 +38,5 @@ export async function findResponse(key: string): Promise<StoredResponse | null> 
 /** Erases the response behind a receipt, from the write-ahead log too; erasing it twice is no fault. */
 export async function deleteResponse(key: string): Promise<void> {
   await prisma.$executeRaw`DELETE FROM "Response" WHERE "key" = ${key}`;
-  await prisma.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+  await forgetErased();
 }
