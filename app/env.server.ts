@@ -29,7 +29,7 @@ const signInSecrets = z.string().transform((typed, context): Record<string, stri
 const schema = z.object({
   DATABASE_URL: z
     .string({ error: "is missing" })
-    .startsWith("file:", { error: "must begin with file:" }),
+    .regex(/^(file|postgres(ql)?):/, { error: "must begin with file: or postgresql:" }),
   PUBLIC_ORIGIN: origin,
   SESSION_SECRET: secret,
   RECEIPT_PEPPER: secret,

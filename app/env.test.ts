@@ -59,7 +59,7 @@ describe("the environment", () => {
   });
 
   it.each<[name: string, value: string]>([
-    ["DATABASE_URL", "postgresql://localhost"],
+    ["DATABASE_URL", "mysql://localhost"],
     ["PUBLIC_ORIGIN", "doorsnee"],
     ["SESSION_SECRET", "s".repeat(31)],
     ["RECEIPT_PEPPER", ""],

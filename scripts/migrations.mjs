@@ -73,8 +73,11 @@ function applyAll(database, folder) {
   return names;
 }
 
-/** @param {string} folder */
-function listMigrations(folder) {
+/**
+ * The names of the migrations in a folder, in order.
+ * @param {string} folder
+ */
+export function listMigrations(folder) {
   return readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, "migration.sql")))
     .sort();

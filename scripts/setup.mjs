@@ -1,7 +1,8 @@
 // Everything a fresh clone lacks, each step skipped when it is already done. Built-in modules only:
 // this runs before anything is installed.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
+import { once } from "node:events";
 import {
   existsSync,
   mkdirSync,
@@ -39,21 +40,39 @@ export function requireNode() {
   stop(`Doorsnee needs Node 20.19 or later; this is ${process.versions.node}.`);
 }
 
-/** `npm ci`, unless what is installed is what the lock file asks for. */
+/** `npm ci`, unless what is installed is what the lock file asks for, and SQLite compiled. */
 export function installPackages() {
-  if (packagesAreInstalled()) return;
+  if (packagesAreInstalled() && sqliteIsCompiled()) return;
   say("Installing packages (about two minutes the first time: SQLite is compiled here).");
   run("npm", ["ci", "--no-audit", "--no-fund"], { NODE_ENV: "development" });
 }
 
+/** The packages without what has to be compiled; `compileSqlite` does that beside other work. */
+export function installUncompiled() {
+  if (packagesAreInstalled()) return;
+  say("Installing packages.");
+  run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { NODE_ENV: "development" });
+}
+
+/** Compiles SQLite for this Node, unless it is there; about 100 s of one core. */
+export async function compileSqlite() {
+  if (sqliteIsCompiled()) return;
+  say("Compiling SQLite meanwhile.");
+  const child = spawn("npm", ["rebuild", "better-sqlite3"], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const [status] = await once(child, "exit");
+  if (status !== 0) stop("SQLite was not compiled; what the compiler said stands above.");
+}
+
+function sqliteIsCompiled() {
+  return existsSync(inRoot("node_modules/better-sqlite3/build/Release/better_sqlite3.node"));
+}
+
 function packagesAreInstalled() {
   const hidden = inRoot("node_modules/.package-lock.json");
-  if (
-    !existsSync(hidden) ||
-    !existsSync(inRoot("node_modules/better-sqlite3/build/Release/better_sqlite3.node"))
-  ) {
-    return false;
-  }
+  if (!existsSync(hidden)) return false;
   const installed = readJson(hidden).packages;
   return Object.entries(readJson(inRoot("package-lock.json")).packages).every(
     ([path, { version, optional }]) =>
@@ -83,14 +102,17 @@ export function prepareEnvironment() {
   process.env.NODE_ENV = "production";
 }
 
-/** The Prisma client, when the schema or Prisma itself changed. */
+/** The Prisma clients, when a schema or Prisma itself changed. */
 export function generateClient() {
-  const stamp = hash([inRoot("prisma/schema.prisma"), inRoot("node_modules/prisma/package.json")]);
-  const stampFile = inRoot("app/db/generated/.stamp");
+  const schemas = ["prisma/schema.prisma", "prisma/postgres/schema.prisma"];
+  const stamp = hash([...schemas, "node_modules/prisma/package.json"].map((file) => inRoot(file)));
+  const stampFile = inRoot("app/db/generated-postgres/.stamp");
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
   say("Generating the database client.");
-  run("npx", ["prisma", "generate"], {
-    DATABASE_URL: process.env.DATABASE_URL ?? "file:unused.db",
+  run("npx", ["prisma", "generate"], { DATABASE_URL: "file:unused.db" });
+  // With the address of another kind of database Prisma goes out to download an engine.
+  run("npx", ["prisma", "generate", "--config", "prisma/postgres/prisma.config.ts"], {
+    DATABASE_URL: "postgresql://unused/unused",
   });
   writeFileSync(stampFile, stamp);
 }
@@ -98,6 +120,8 @@ export function generateClient() {
 /** Applies the migrations that the database does not have yet. */
 export function migrate() {
   const url = process.env.DATABASE_URL;
+  if (/^postgres(ql)?:/.test(url ?? ""))
+    return run("node", ["scripts/migrations-postgres.mjs"], {}, "inherit");
   if (!url?.startsWith("file:")) return;
   const file = resolve(root, url.slice("file:".length));
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -145,7 +169,7 @@ function hash(paths) {
     if (!existsSync(path)) return;
     if (statSync(path).isDirectory()) {
       for (const name of readdirSync(path).sort())
-        if (name !== "generated") visit(join(path, name));
+        if (!name.startsWith("generated")) visit(join(path, name));
     } else if (!path.includes(".test.")) {
       digest.update(relative(root, path)).update(readFileSync(path));
     }

@@ -4,8 +4,9 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import {
   build,
+  compileSqlite,
   generateClient,
-  installPackages,
+  installUncompiled,
   makeEmptyDatabase,
   requireNode,
   say,
@@ -16,7 +17,8 @@ const withBrowser = !process.argv.includes("--without-browser");
 const results = "node_modules/.cache/doorsnee";
 
 requireNode();
-installPackages();
+installUncompiled();
+const compiled = compileSqlite();
 mkdirSync(results, { recursive: true });
 generateClient();
 
@@ -30,6 +32,7 @@ await Promise.all([
   check("unused exports", ["knip"]),
 ]);
 build();
+await compiled;
 makeEmptyDatabase();
 runVitest();
 if (withBrowser) runPlaywright();

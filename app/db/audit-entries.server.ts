@@ -24,7 +24,8 @@ export async function appendAuditEntry(entry: StoredAuditEntry): Promise<boolean
   const written = await prisma.$executeRaw`
     INSERT INTO "AuditEntry" ("number", "at", "actor", "action", "subject", "details", "hash")
     SELECT ${number}, ${at}, ${actor}, ${action}, ${subject}, ${details}, ${hash}
-    WHERE COALESCE((SELECT MAX("number") FROM "AuditEntry"), 0) = ${number - 1}`;
+    WHERE COALESCE((SELECT MAX("number") FROM "AuditEntry"), 0) = ${number - 1}
+    ON CONFLICT DO NOTHING`;
   return written === 1;
 }
 

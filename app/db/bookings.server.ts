@@ -1,4 +1,4 @@
-import { prisma } from "./client.server";
+import { forgetErased, prisma } from "./client.server";
 import { Prisma, type Booking } from "./generated/client";
 
 export type StoredBooking = Booking;
@@ -142,7 +142,7 @@ export async function markOutcome(
 /** Erases a booking and what came with it, from the write-ahead log too. False when there was none. */
 export async function deleteBooking(key: string): Promise<boolean> {
   const { count } = await prisma.booking.deleteMany({ where: { key } });
-  if (count > 0) await prisma.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+  if (count > 0) await forgetErased();
   return count > 0;
 }
 
@@ -153,5 +153,5 @@ export async function eraseOldBookings(endedBefore: string, today: string): Prom
       AND "slotId" IN (SELECT "id" FROM "Slot" WHERE "endsAt" < ${endedBefore})`;
   const { count } = await prisma.booking.deleteMany({ where: { eraseAfter: { lt: today } } });
   // From the write-ahead log too.
-  if (summaries + count > 0) await prisma.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+  if (summaries + count > 0) await forgetErased();
 }

@@ -1,56 +1,33 @@
-import { PrismaBetterSQLite3 } from "@prisma/adapter-better-sqlite3";
 import { env } from "~/env.server";
-import { PrismaClient } from "./generated/client";
+import { Prisma } from "./generated/client";
+import { guardPostgres, openPostgres, readPostgresModes } from "./postgres.server";
+import { guardSqlite, openSqlite, readSqliteModes } from "./sqlite.server";
 
-/**
- * A lock is waited for at most this many milliseconds, because the driver is synchronous and
- * stalls every other request meanwhile.
- */
-const busyTimeout = 1000;
+/** Asked here and where one process tells another (app/group/live.server.ts). */
+export const isPostgres = !env.DATABASE_URL.startsWith("file:");
 
-export const prisma = new PrismaClient({
-  adapter: new PrismaBetterSQLite3({ url: env.DATABASE_URL, timeout: busyTimeout }),
-});
+export const prisma = isPostgres ? openPostgres(env.DATABASE_URL) : openSqlite(env.DATABASE_URL);
 
-const required: Record<string, number | string> = {
-  journal_mode: "wal",
-  synchronous: 2,
-  foreign_keys: 1,
-  secure_delete: 1,
-  trusted_schema: 0,
-};
-
-/**
- * Sets the modes on which durability and erasure rest and reads them back through Prisma's own
- * connection. In any other journal mode the adapter can lose acknowledged writes (prisma#29933),
- * and in WAL better-sqlite3 lowers `synchronous` unless told otherwise.
- */
-export async function guardDatabase(): Promise<void> {
-  for (const [pragma, value] of Object.entries(required)) {
-    await prisma.$queryRawUnsafe(`PRAGMA ${pragma} = ${value}`);
-  }
-  const modes = await readModes();
-  const wrong = Object.entries(required).filter(([pragma, value]) => modes[pragma] !== value);
-  if (wrong.length > 0 || Number(modes["busy_timeout"]) > busyTimeout) {
-    throw new Error(
-      `Doorsnee does not start: the database is not in the modes it needs (${JSON.stringify(modes)}).`,
-    );
-  }
-  const check = await prisma.$queryRawUnsafe<{ quick_check: string }[]>("PRAGMA quick_check");
-  if (check[0]?.quick_check !== "ok") {
-    throw new Error("Doorsnee does not start: the database fails its own check.");
-  }
-}
+/** Refuses a database that could lose what it acknowledged. */
+export const guardDatabase = (): Promise<void> =>
+  isPostgres ? guardPostgres(prisma) : guardSqlite(prisma);
 
 /** The modes the database is in, read back through Prisma. */
-export async function readModes(): Promise<Record<string, number | string>> {
-  const modes: Record<string, number | string> = {};
-  for (const pragma of [...Object.keys(required), "busy_timeout"]) {
-    const rows = await prisma.$queryRawUnsafe<Record<string, number | bigint | string>[]>(
-      `PRAGMA ${pragma}`,
-    );
-    const value = Object.values(rows[0] ?? {})[0];
-    modes[pragma] = typeof value === "string" ? value : Number(value);
-  }
-  return modes;
+export const readModes = (): Promise<Record<string, number | string>> =>
+  isPostgres ? readPostgresModes(prisma) : readSqliteModes(prisma);
+
+/**
+ * Empties the write-ahead log of what was just erased. On PostgreSQL the log belongs to the server and
+ * is recycled by it, and erased rows leave the table when it is vacuumed: docs/data-inventory.md.
+ */
+export async function forgetErased(): Promise<void> {
+  if (!isPostgres) await prisma.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+}
+
+/** Things of one statement as rows of a table "given": `"given"."value" ->> 'name'` is text of one. */
+export function listed(things: readonly object[]): Prisma.Sql {
+  const json = JSON.stringify(things);
+  return isPostgres
+    ? Prisma.sql`jsonb_array_elements(CAST(${json} AS JSONB)) AS "given" ("value")`
+    : Prisma.sql`json_each(${json}) AS "given"`;
 }

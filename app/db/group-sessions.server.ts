@@ -1,4 +1,4 @@
-import { prisma } from "./client.server";
+import { forgetErased, listed, prisma } from "./client.server";
 import { gather } from "./gather";
 import type { GroupSession } from "./generated/client";
 
@@ -21,9 +21,9 @@ export function findGroupSession(id: string): Promise<StoredGroupSession | null>
 
 /** A session by its join code, or null. Every phone of a hall asks at the same moment. */
 export const findGroupSessionByCode = gather(async (codes: string[]) => {
-  const wanted = JSON.stringify([...new Set(codes)]);
+  const wanted = listed([...new Set(codes)].map((code) => ({ code })));
   const rows = await prisma.$queryRaw<StoredGroupSession[]>`
-    SELECT * FROM "GroupSession" WHERE "code" IN (SELECT "value" FROM json_each(${wanted}))`;
+    SELECT * FROM "GroupSession" WHERE "code" IN (SELECT "given"."value" ->> 'code' FROM ${wanted})`;
   const found = new Map(rows.map((row) => [row.code, row]));
   return (code: string): StoredGroupSession | null => {
     const row = found.get(code);
@@ -62,9 +62,8 @@ export const joinGroupSession = gather(
     await prisma.$executeRaw`
       INSERT INTO "GroupPhone" ("sessionId", "phone")
       SELECT "GroupSession"."id", "given"."value" ->> 'phone'
-      FROM json_each(${JSON.stringify(phones)}) AS "given"
-      CROSS JOIN "GroupSession" ON "GroupSession"."id" = "given"."value" ->> 'sessionId' AND "phase" <> 'ended'
-      WHERE true
+      FROM ${listed(phones)} CROSS JOIN "GroupSession"
+      WHERE "GroupSession"."id" = "given"."value" ->> 'sessionId' AND "phase" <> 'ended'
       ON CONFLICT DO NOTHING`;
     return () => {};
   },
@@ -103,16 +102,16 @@ const keyOf = ({ sessionId, question, part, phone }: Omit<Vote, "position" | "va
  */
 export const keepVote = gather(async (votes: Vote[]): Promise<(vote: Vote) => boolean> => {
   // Of two by one phone in one moment the last counts.
-  const given = JSON.stringify([...new Map(votes.map((vote) => [keyOf(vote), vote])).values()]);
+  const given = listed([...new Map(votes.map((vote) => [keyOf(vote), vote])).values()]);
   const kept = await prisma.$queryRaw<Omit<Vote, "position" | "value">[]>`
     INSERT INTO "GroupVote" ("sessionId", "phone", "question", "part", "value")
-    SELECT "GroupSession"."id", "phone", "given"."value" ->> 'question', "phase", "given"."value" ->> 'value'
-    FROM json_each(${given}) AS "given"
-    CROSS JOIN "GroupSession" ON "GroupSession"."id" = "given"."value" ->> 'sessionId'
-      AND "phase" = "given"."value" ->> 'part' AND "position" = "given"."value" ->> 'position'
-    CROSS JOIN "GroupPhone" ON "sessionId" = "GroupSession"."id"
-      AND "phone" = "given"."value" ->> 'phone'
-    WHERE true
+    SELECT "GroupSession"."id", "phone", "given"."value" ->> 'question', "phase",
+      CAST("given"."value" ->> 'value' AS INTEGER)
+    FROM ${given} CROSS JOIN "GroupSession" CROSS JOIN "GroupPhone"
+    WHERE "GroupSession"."id" = "given"."value" ->> 'sessionId'
+      AND "phase" = "given"."value" ->> 'part'
+      AND "position" = CAST("given"."value" ->> 'position' AS INTEGER)
+      AND "sessionId" = "GroupSession"."id" AND "phone" = "given"."value" ->> 'phone'
     ON CONFLICT ("sessionId", "question", "part", "phone") DO UPDATE SET "value" = excluded."value"
     RETURNING "sessionId", "phone", "question", "part"`;
   const keys = new Set(kept.map(keyOf));
@@ -138,6 +137,7 @@ export async function listVotes(
   const rows = await prisma.groupVote.findMany({
     where: { sessionId, question, part },
     select: { value: true },
+    orderBy: { phone: "asc" },
   });
   return rows.map(({ value }) => value);
 }
@@ -171,7 +171,7 @@ export async function keepTally(tally: {
 export async function eraseVotes(sessionId: string): Promise<void> {
   await prisma.groupVote.deleteMany({ where: { sessionId } });
   await prisma.groupPhone.deleteMany({ where: { sessionId } });
-  await prisma.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+  await forgetErased();
 }
 
 /** Erases a session that is over. */

@@ -8,8 +8,8 @@ import { readItems, tables } from "~/snapshots/tables";
 import type { CountedResponse } from "~/snapshots/tally";
 import { lastClosedWeek, lastExpiredWeek } from "~/snapshots/weeks";
 
-const pageSize = 1000;
-const readAnswers = makeAnswersReader(readItems(tables));
+export const pageSize = 1000;
+export const readAnswers = makeAnswersReader(readItems(tables));
 
 export interface CountOrder {
   now: Date;

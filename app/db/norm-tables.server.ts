@@ -63,8 +63,9 @@ export async function publishNormTable(
 ): Promise<boolean> {
   const provenance = JSON.stringify({ particulars, verdict });
   const stored = await prisma.$executeRaw`
-    INSERT OR IGNORE INTO "NormTable" ("version", "file", "particulars", "madeBy", "publishedOn")
-    VALUES (${version}, ${JSON.stringify(file)}, ${provenance}, ${choice.by}, ${choice.on})`;
+    INSERT INTO "NormTable" ("version", "file", "particulars", "madeBy", "publishedOn")
+    VALUES (${version}, ${JSON.stringify(file)}, ${provenance}, ${choice.by}, ${choice.on})
+    ON CONFLICT DO NOTHING`;
   return stored === 1 && (await useNormTable(version, choice));
 }
 
@@ -79,7 +80,8 @@ export async function useNormTable(
   const written = await prisma.$executeRaw`
     INSERT INTO "NormTableUse" ("step", "version", "chosenBy", "chosenOn")
     SELECT ${after + 1}, ${version}, ${by}, ${on}
-    WHERE COALESCE((SELECT MAX("step") FROM "NormTableUse"), 0) = ${after}`;
+    WHERE COALESCE((SELECT MAX("step") FROM "NormTableUse"), 0) = ${after}
+    ON CONFLICT DO NOTHING`;
   return written === 1;
 }
 

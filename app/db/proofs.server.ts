@@ -1,4 +1,4 @@
-import { prisma } from "./client.server";
+import { listed, prisma } from "./client.server";
 
 /**
  * Stores that a proof was made, in an ISO week such as "2026-W47"; the same proof again changes nothing.
@@ -17,11 +17,12 @@ export async function createProof(key: string, week: string, oldest: string): Pr
 export async function useProofs(
   keys: readonly string[],
 ): Promise<{ counted: Set<string>; known: Set<string> }> {
-  const list = JSON.stringify(keys);
+  const given = listed(keys.map((key) => ({ key })));
   const counted = await prisma.$queryRaw<{ key: string }[]>`UPDATE "Proof" SET "used" = true
-    WHERE "used" = false AND "key" IN (SELECT "value" FROM json_each(${list})) RETURNING "key"`;
+    WHERE "used" = false AND "key" IN (SELECT "given"."value" ->> 'key' FROM ${given})
+    RETURNING "key"`;
   const known = await prisma.$queryRaw<{ key: string }[]>`SELECT "key" FROM "Proof"
-    WHERE "key" IN (SELECT "value" FROM json_each(${list}))`;
+    WHERE "key" IN (SELECT "given"."value" ->> 'key' FROM ${given})`;
   return {
     counted: new Set(counted.map(({ key }) => key)),
     known: new Set(known.map(({ key }) => key)),

@@ -43,6 +43,7 @@ export async function appendRevision(revision: StoredRevision): Promise<boolean>
   const written = await prisma.$executeRaw`
     INSERT INTO "RegionRevision" ("number", "at", "by", "changed", "content")
     SELECT ${number}, ${at}, ${by}, ${changed}, ${content}
-    WHERE COALESCE((SELECT MAX("number") FROM "RegionRevision"), 0) = ${number - 1}`;
+    WHERE COALESCE((SELECT MAX("number") FROM "RegionRevision"), 0) = ${number - 1}
+    ON CONFLICT DO NOTHING`;
   return written === 1;
 }

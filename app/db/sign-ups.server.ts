@@ -1,4 +1,4 @@
-import { prisma } from "./client.server";
+import { forgetErased, prisma } from "./client.server";
 import type { SignUp } from "./generated/client";
 
 export type StoredSignUp = SignUp;
@@ -88,7 +88,7 @@ export async function deleteSignUps(key: string, cohortId?: string): Promise<str
   const rows = await prisma.$queryRaw<{ cohortId: string }[]>`
     DELETE FROM "SignUp" WHERE "key" = ${key} AND (${cohortId ?? ""} = '' OR "cohortId" = ${cohortId ?? ""})
     RETURNING "cohortId"`;
-  if (rows.length > 0) await prisma.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+  if (rows.length > 0) await forgetErased();
   return rows.map((row) => row.cohortId);
 }
 
@@ -127,6 +127,6 @@ export async function eraseSignUps(
   const rows = await prisma.$queryRaw<
     { turn: number | bigint; first: string; second: string }[]
   >`DELETE FROM "SignUp" WHERE "cohortId" = ${cohortId} RETURNING "turn", "first", "second"`;
-  await prisma.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+  await forgetErased();
   return rows.map((row) => ({ ...row, turn: Number(row.turn) }));
 }

@@ -1,5 +1,5 @@
 import { prisma } from "./client.server";
-import type { Staff } from "./generated/client";
+import { Prisma, type Staff } from "./generated/client";
 
 export type StoredStaff = Staff;
 
@@ -63,11 +63,18 @@ export async function updateCodes(
   id: string,
   codes: { signInName: string | null; codeSalt: string | null },
 ): Promise<boolean> {
-  const written = await prisma.$executeRaw`
-    UPDATE OR IGNORE "Staff" SET "signInName" = ${codes.signInName}, "codeSalt" = ${codes.codeSalt}
-    WHERE "id" = ${id}`;
-  return written === 1;
+  try {
+    const { count } = await prisma.staff.updateMany({ where: { id }, data: codes });
+    return count === 1;
+  } catch (error) {
+    if (isTaken(error)) return false;
+    throw error;
+  }
 }
+
+/** Whether a unique index refused a write. */
+const isTaken = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 
 /** Ends somebody's access and drops what they signed in with; the row keeps the name for the trail. */
 export async function endAccess(id: string, day: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { prisma } from "./client.server";
+import { forgetErased, prisma } from "./client.server";
 import type { Thread, ThreadMessage } from "./generated/client";
 
 export type StoredThread = Thread;
@@ -20,7 +20,7 @@ export function findThread(id: string): Promise<StoredThread | null> {
 
 /** Every thread, in the order of a hash. */
 export function listThreads(): Promise<StoredThread[]> {
-  return prisma.thread.findMany();
+  return prisma.thread.findMany({ orderBy: { id: "asc" } });
 }
 
 /** What stands in some threads, each in its order. */
@@ -69,7 +69,7 @@ export async function assignThread(
 export async function deleteThread(id: string): Promise<void> {
   await prisma.$executeRaw`DELETE FROM "Thread" WHERE "id" = ${id}`;
   await prisma.$executeRaw`DELETE FROM "ThreadMessage" WHERE "threadId" = ${id}`;
-  await prisma.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+  await forgetErased();
 }
 
 /** Erases every thread in which nothing was said since a day, and what a crash left of others. */
@@ -79,5 +79,5 @@ export async function deleteSilentThreads(before: string): Promise<void> {
       SELECT 1 FROM "ThreadMessage" WHERE "threadId" = "Thread"."id" AND "day" >= ${before})`;
   const left = await prisma.$executeRaw`
     DELETE FROM "ThreadMessage" WHERE "threadId" NOT IN (SELECT "id" FROM "Thread")`;
-  if (gone + left > 0) await prisma.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+  if (gone + left > 0) await forgetErased();
 }

@@ -1,4 +1,4 @@
-import { prisma } from "./client.server";
+import { forgetErased, prisma } from "./client.server";
 
 /**
  * Keeps a sealed workbook under the hash of its code; the same code again replaces it, so a form sent
@@ -33,5 +33,5 @@ export async function findWorkbook(key: string, oldest: string): Promise<string 
 /** Erases a workbook, from the write-ahead log too; erasing it twice is no fault. */
 export async function deleteWorkbook(key: string): Promise<void> {
   await prisma.$executeRaw`DELETE FROM "Workbook" WHERE "key" = ${key}`;
-  await prisma.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+  await forgetErased();
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "~/instruments/instrument";
 import { styleItems } from "~/instruments/style/items";
-import { type CareStep, chooseStep } from "./steps-of-care";
+import { careRows, type CareStep, chooseStep } from "./steps-of-care";
 
 const week = (perDay: number): Answers =>
   Object.fromEntries(
@@ -37,6 +37,7 @@ const rows: [name: string, answers: Answers, step: CareStep][] = [
     "strategies",
   ],
   ["a morning drink monthly", { ...light, "audit.6": 2 }, "doctor"],
+  ["a morning drink weekly", { ...light, "audit.6": 3 }, "doctor"],
   ["a morning drink less than monthly", { ...light, "audit.6": 1 }, "approval"],
   ["shaky more than once", { ...light, "happened.body": 2 }, "doctor"],
   ["shaky once, drinking little", { ...light, "happened.body": 1 }, "approval"],
@@ -60,6 +61,36 @@ const rows: [name: string, answers: Answers, step: CareStep][] = [
     "sedatives this month, drugs three times a week",
     { ...nothing, "drugs.sedatives": 2, "dudit.1": 3 },
     "strategies",
+  ],
+  [
+    "shaky once and sedatives this month",
+    { ...nothing, "drugs.sedatives": 2, "happened.body": 1 },
+    "doctor",
+  ],
+  [
+    "GHB this month, drugs four times a week",
+    { ...nothing, "drugs.ghb": 2, "dudit.1": 4 },
+    "doctor",
+  ],
+  [
+    "drugs four times a week, none of these",
+    { ...nothing, "drugs.xtc": 2, "dudit.1": 4 },
+    "strategies",
+  ],
+  [
+    "sedatives this month, how often left blank",
+    { ...nothing, "drugs.sedatives": 2 },
+    "strategies",
+  ],
+  [
+    "not shaky, sedatives this month",
+    { ...nothing, "drugs.sedatives": 2, "happened.body": 0 },
+    "strategies",
+  ],
+  [
+    "not shaky at the student cut-off",
+    { "about.gender": "woman", ...audit(3, 2, 2), "happened.body": 0 },
+    "talk-and-strategies",
   ],
   // 2. Talk first
   ["AUDIT 19", audit(4, 3, 3, 3, 2, 0, 2, 2, 0, 0), "talk-and-strategies"],
@@ -128,6 +159,28 @@ describe("steps of care", () => {
         { workshops: true },
       ),
     ).toBe("talk");
+  });
+
+  it("row 4 goes by the means of the styles here, once there are", () => {
+    const offers = { workshops: true };
+    const mild = Object.fromEntries(styleItems.map(({ id }) => [id, 2]));
+    const same = { mean: 28, deviation: 1 };
+    const means = {
+      "negative-thinking": same,
+      "anxiety-sensitivity": same,
+      impulsivity: { mean: 8, deviation: 2 },
+      "sensation-seeking": same,
+    };
+    expect(chooseStep({ ...nothing, ...mild }, offers)).toBe("approval");
+    expect(chooseStep({ ...nothing, ...mild }, offers, means)).toBe("workshop");
+    expect(
+      chooseStep({ ...nothing, ...strongStyle }, offers, { ...means, impulsivity: same }),
+    ).toBe("approval");
+  });
+
+  it("has a last row that is for everybody", () => {
+    expect(careRows.at(-1)?.step).toBe("approval");
+    expect(careRows.at(-1)?.applies({}, { workshops: false }, null)).toBe(true);
   });
 
   it("keeps the most careful step when several apply", () => {

@@ -1,5 +1,6 @@
 import { listVersions } from "~/db/group-sessions.server";
-import { announce, type News, onAnnounced } from "./signals.server";
+import { stopHearing } from "~/db/news.server";
+import { announce, isHearing, type News, onAnnounced } from "./signals.server";
 
 type Listener = () => void;
 
@@ -33,9 +34,12 @@ function tellHere(sessionId: string, news: News): void {
     if (news === "moved" || wantsCounts) listener();
 }
 
-onAnnounced(tellHere);
+function tellAll(): void {
+  for (const id of [...rooms.keys()]) tellHere(id, "moved");
+}
 
 function listen(sessionId: string, wantsCounts: boolean, listener: Listener): () => void {
+  onAnnounced(tellHere, tellAll);
   const room = rooms.get(sessionId) ?? new Map<Listener, boolean>();
   room.set(listener, wantsCounts);
   rooms.set(sessionId, room);
@@ -53,6 +57,7 @@ setInterval(async () => {
   const found = await listVersions([...rooms.keys()]).catch(() => null);
   for (const [id, version] of found ?? []) {
     if (versions.get(id) !== version && versions.has(id)) tellHere(id, "moved");
+    else if (!isHearing()) tellHere(id, "counted");
     versions.set(id, version);
   }
 }, lookEvery).unref();
@@ -60,7 +65,8 @@ setInterval(async () => {
 /** Ends all streams, so that the site can stop; the pages come back by themselves. */
 export function endStreams(): void {
   closing = true;
-  for (const id of [...rooms.keys()]) tellHere(id, "moved");
+  tellAll();
+  stopHearing();
 }
 
 const headers = {

@@ -46,6 +46,11 @@ export function hasFormToken(form: URLSearchParams, subject: string): boolean {
   return isFormToken(form.get("token"), subject);
 }
 
+/** Whether the field that nobody sees (app/ui/trap-field.tsx) came along, once and empty. */
+export function isTrapEmpty(form: URLSearchParams): boolean {
+  return form.getAll("website").join("|") === "" && form.has("website");
+}
+
 /** Whether a text is the token of a subject; how long that takes tells nothing of how much was right. */
 export function isFormToken(typed: string | null, subject: string): boolean {
   const given = Buffer.from(typed ?? "");

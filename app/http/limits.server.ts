@@ -15,9 +15,10 @@ export function visitorOf(request: Request): string {
 
 /**
  * Forms a minute from one address; a lecture hall or a whole introduction week may stand behind one.
- * `once` is what one student sends once or twice: a code, a booking, a place, a message.
+ * `once` is what one student sends once or twice: a code, a booking, a place, a message; `receipt` the
+ * same, less of it because each is looked up, and enough for a hall that comes back together.
  */
-const limits = { receipt: 120, once: 3000, submit: 12_000, office: 600, other: 120_000 };
+const limits = { receipt: 1200, once: 3000, submit: 12_000, office: 600, other: 120_000 };
 
 const receipts = /^\/(receipt|workshops\/workbook)$/;
 const once =

@@ -57,6 +57,30 @@ describe("receipt", () => {
     );
   });
 
+  // Worked out by hand: a code on paper must open its answers whatever becomes of this file.
+  it("of known chance is known: eighty bits from the highest down, then the check character", () => {
+    expect(makeReceipt(new Uint8Array(10))).toBe("00000000000000000");
+    // One bit, in the last digit: 1 times alpha is 2.
+    expect(makeReceipt(Uint8Array.from([0, 0, 0, 0, 0, 0, 0, 0, 0, 1]))).toBe("00000000000000012");
+    // The highest bit is 16 in the first digit; alpha^20 of 1 is 12, so 16 = alpha^4 gives alpha^20.
+    expect(makeReceipt(Uint8Array.from([128, 0, 0, 0, 0, 0, 0, 0, 0, 0]))).toBe(
+      "G000000000000000C",
+    );
+  });
+
+  it("is read in groups of four with a dash between", () => {
+    expect(formatReceipt("0123456789ABCDEFG")).toBe("0123-4567-89AB-CDEF-G");
+    expect(formatReceipt("")).toBe("");
+  });
+
+  it("reads letters of other widths, dots and underscores as what they stand for", () => {
+    const receipt = makeReceipt(new Uint8Array(10));
+    expect(parseReceipt("００００.0000_0000—0000.0")).toEqual({
+      kind: "receipt",
+      receipt,
+    });
+  });
+
   it("says what is wrong", () => {
     expect(parseReceipt("  ")).toEqual({ kind: "not-a-receipt", reason: "empty" });
     expect(parseReceipt("ABCD")).toEqual({ kind: "not-a-receipt", reason: "length" });
@@ -65,6 +89,9 @@ describe("receipt", () => {
       reason: "character",
     });
     expect(parseReceipt("U".repeat(17))).toEqual({ kind: "not-a-receipt", reason: "character" });
+    expect(parseReceipt("0".repeat(18))).toEqual({ kind: "not-a-receipt", reason: "length" });
+    expect(parseReceipt("0".repeat(16))).toEqual({ kind: "not-a-receipt", reason: "length" });
+    expect(() => makeReceipt(new Uint8Array(11))).toThrow("10 bytes");
     expect(() => makeReceipt(new Uint8Array(9))).toThrow("10 bytes");
   });
 });

@@ -19,7 +19,14 @@ import {
   type ReleasedGroup,
 } from "./released";
 import { type Table, tables as allTables } from "./tables";
-import { addTallies, type CountedResponse, emptyTally, everybody, tallyResponses } from "./tally";
+import {
+  addTallies,
+  type CountedResponse,
+  emptyTally,
+  everybody,
+  tallyResponses,
+  type WeekTallies,
+} from "./tally";
 
 const hidden = z.strictObject({ shown: z.literal(false), because: z.literal("too-few") });
 const shown = <Shape extends z.ZodRawShape>(shape: Shape) =>
@@ -69,7 +76,15 @@ export interface SnapshotWish {
 
 /** The next snapshot. Pure: what was let into numbers before, and all answers, in; what is next, out. */
 export function buildSnapshot(wish: SnapshotWish, tables: readonly Table[] = allTables): Snapshot {
-  const tallies = tallyResponses(wish.responses, tables);
+  return buildFromTallies(wish, tallyResponses(wish.responses, tables), tables);
+}
+
+/** The same from responses that were tallied already. */
+export function buildFromTallies(
+  wish: Omit<SnapshotWish, "responses">,
+  tallies: WeekTallies,
+  tables: readonly Table[] = allTables,
+): Snapshot {
   const advanced = advanceReleased(wish.released, tallies, tables, wish.closedThrough);
   const released =
     wish.expiredThrough === undefined ? advanced : closeParcels(advanced, wish.expiredThrough);

@@ -26,9 +26,19 @@ export function tallyResponses(
   responses: Iterable<CountedResponse>,
   tables: readonly Table[],
 ): WeekTallies {
+  const { add, finish } = startTallies(tables);
+  for (const response of responses) add(response);
+  return finish();
+}
+
+/** The same for who cannot hand all responses over in one go: `add` counts one, `finish` gives the tallies. */
+export function startTallies(tables: readonly Table[]): {
+  add: (response: CountedResponse) => void;
+  finish: () => WeekTallies;
+} {
   // A row of tallies, one per table, for each week and institution: one look-up a response.
   const rows = new Map<string, Map<string, Tally[]>>();
-  for (const { week, answers } of responses) {
+  const add = ({ week, answers }: CountedResponse) => {
     const institution = String(answers["about.institution"] ?? unsaid);
     const weeks = getOrPut(rows, institution, () => new Map<string, Tally[]>());
     const row = getOrPut(weeks, week, () => tables.map((table) => emptyTally(table.categories)));
@@ -39,8 +49,10 @@ export function tallyResponses(
       tally.counts[category] = (tally.counts[category] ?? 0) + 1;
       if (table.measure) addSums(tally, table.measure(answers));
     });
-  }
-  return new Map(tables.map((table, index) => [table.id, groupRows(rows, table, index)]));
+  };
+  const finish = () =>
+    new Map(tables.map((table, index) => [table.id, groupRows(rows, table, index)]));
+  return { add, finish };
 }
 
 function groupRows(

@@ -1,7 +1,7 @@
 import type { SlotWish } from "~/talk/slot";
 import { useContent, useLanguage } from "./language";
-import { sayLanguages } from "./say-place";
 import type { Place } from "./slot-facts";
+import { SpokenSelect } from "./spoken-select";
 
 interface SlotFilterProps {
   action: string;
@@ -33,19 +33,13 @@ export function SlotFilter({ action, wish, institutions, languages }: SlotFilter
             ))}
           </select>
         </p>
-        <p>
-          <label className="question-label" htmlFor="talk-language">
-            {filter.spoken}
-          </label>
-          <select id="talk-language" name="spoken" defaultValue={wish.spoken ?? ""}>
-            <option value="">{filter.anywhere}</option>
-            {languages.map((code) => (
-              <option key={code} value={code}>
-                {sayLanguages([code], language)}
-              </option>
-            ))}
-          </select>
-        </p>
+        <SpokenSelect
+          id="talk-language"
+          label={filter.spoken}
+          any={filter.anywhere}
+          languages={languages}
+          chosen={wish.spoken}
+        />
         <p>
           <button className="button button-quiet">{filter.go}</button>
         </p>

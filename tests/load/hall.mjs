@@ -57,7 +57,7 @@ class Stream {
 async function openRoom(site, count) {
   const { body } = await ask(`${site.url}/mentor/session`);
   const token = /name="token" value="([^"]+)"/.exec(body)?.[1] ?? "";
-  const form = { token, kind: count > 30 ? "hall" : "small", topic: "drinking" };
+  const form = { token, kind: count > 30 ? "hall" : "small", topic: "drinking", website: "" };
   const opened = await ask(`${site.url}/mentor/session`, { method: "POST", form });
   const host = String(opened.headers.location);
   const code = /class="host-code">([^<]+)</.exec((await ask(site.url + host)).body)?.[1] ?? "";

@@ -1,7 +1,7 @@
 // @ts-check
 import { performance } from "node:perf_hooks";
 import { ask } from "./ask.mjs";
-import { learnSteps, Student, walkJourney } from "./journey.mjs";
+import { learnSteps, review, Student, walkJourney } from "./journey.mjs";
 import { startSite } from "./site.mjs";
 
 const rounds = 5;
@@ -97,7 +97,7 @@ async function submitAll(drafts) {
   const count = drafts.length;
   const worker = async () => {
     for (let student = drafts.pop(); student; student = drafts.pop()) {
-      const { status } = await student.send({ path: "/check/review", form: "" }, encoding);
+      const { status } = await student.send(review, encoding);
       if (status !== 302) throw new Error(`A submit answered ${status}.`);
     }
   };

@@ -48,7 +48,7 @@ export async function prepareSubmits(url) {
       .slice(0, 22);
     const { status, headers } = await ask(`${at}/check/review`, {
       method: "POST",
-      form: { token },
+      form: { token, website: "" },
       cookie: `doorsnee=${cookie}`,
     });
     const isKept = status === 302 && headers.location === "/check/done";
@@ -93,7 +93,7 @@ export async function prepareBookings(url, file) {
     const page = await ask(`${at}/talk/book`, from);
     const slot = slots[next++] ?? "";
     const token = fieldOf(page.body, "token");
-    const form = { token, nickname: "Kiwi", topic: "drugs", intent: "book", slot };
+    const form = { token, nickname: "Kiwi", topic: "drugs", intent: "book", slot, website: "" };
     const cookie = page.headers["set-cookie"]?.[0]?.split(";")[0] ?? "";
     const sent = { method: "POST", form, cookie, ...from };
     const { status, headers } = await ask(`${at}/talk/book`, sent);
@@ -145,6 +145,7 @@ export async function prepareThreads(_url, file) {
       language: "nl",
       institution: "",
       text: "Is dat veel?",
+      website: "",
     };
     const answer = await ask(`${at}/talk/thread`, { method: "POST", form, ...from });
     const code = /class="code"[^>]*>([^<]+)</.exec(answer.body)?.[1];
@@ -158,7 +159,7 @@ export async function prepareThreads(_url, file) {
 /** @type {Prepare} */
 export async function prepareVotes(url, _file, atOnce) {
   const { body } = await ask(`${url}/mentor/session`);
-  const opening = { token: fieldOf(body, "token"), kind: "hall", topic: "drinking" };
+  const opening = { token: fieldOf(body, "token"), kind: "hall", topic: "drinking", website: "" };
   const opened = await ask(`${url}/mentor/session`, { method: "POST", form: opening });
   const host = String(opened.headers.location);
   const page = await ask(url + host);

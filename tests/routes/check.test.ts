@@ -1,8 +1,8 @@
-import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { personas } from "../factories/personas";
 import { type Site, startSite } from "../setup/site";
 import { pathOf, Student, tokenOf } from "../setup/student";
+import { lockAnswers, openDatabase, refuseRows } from "../setup/database";
 
 let site: Site;
 beforeAll(async () => {
@@ -13,7 +13,7 @@ afterAll(async () => {
 });
 
 function readRows(): Record<string, string>[] {
-  const database = new Database(site.database, { readonly: true });
+  const database = openDatabase(site.database);
   const rows = database.prepare('SELECT * FROM "Response"').all() as Record<string, string>[];
   database.close();
   return rows;
@@ -189,7 +189,7 @@ describe("sending", () => {
     const { page } = await student.answerAll(personas.nonDrinker);
     const before = readRows().length;
     const cookie = [...student.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const body = new URLSearchParams({ token: tokenOf(page) }).toString();
+    const body = student.formOf(page, {}).toString();
     const answers = await Promise.all(
       Array.from({ length: 20 }, () =>
         fetch(`${site.url}/check/review`, {
@@ -232,11 +232,9 @@ describe("sending", () => {
   it("keeps the answers and says so when the database is locked, and saves them once it is free", async () => {
     const student = new Student(site.url);
     const { page } = await student.answerAll(personas.moderate);
-    const lock = new Database(site.database);
-    lock.exec("BEGIN IMMEDIATE");
+    const release = lockAnswers(site.database);
     const refused = await student.fillIn(page, {});
-    lock.exec("COMMIT");
-    lock.close();
+    release();
     expect(refused.status).toBe(503);
     expect(refused.headers.get("Retry-After")).toBe("5");
     expect(refused.html).toContain("Nog niet bewaard");
@@ -248,13 +246,9 @@ describe("sending", () => {
     const student = new Student(site.url);
     const { page } = await student.answerAll(personas.nonDrinker);
     const before = readRows().length;
-    const database = new Database(site.database);
-    database.exec(
-      `CREATE TRIGGER full BEFORE INSERT ON "Response" BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END`,
-    );
+    const accept = refuseRows(site.database, "Response");
     const refused = await student.fillIn(page, {});
-    database.exec("DROP TRIGGER full");
-    database.close();
+    accept();
     expect(refused.status).toBe(503);
     expect(readRows()).toHaveLength(before);
     expect((await student.fillIn(await student.get("/check/review"), {})).path).toBe("/check/done");

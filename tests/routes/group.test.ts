@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
-import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { Mentor, Phone, Stream } from "../setup/group";
 import { type Site, startSite } from "../setup/site";
+import { addressOf, openDatabase } from "../setup/database";
 
 // A room is many requests.
 vi.setConfig({ testTimeout: 60_000 });
@@ -23,7 +23,7 @@ const network = (name: string) => ({ "X-Forwarded-For": name });
 
 /** Asks the database of a site, or changes it behind its back. */
 function ask<Row>(sql: string, ...values: unknown[]): Row[] {
-  const database = new Database(site.database, { timeout: 5000 });
+  const database = openDatabase(site.database);
   const statement = database.prepare(sql);
   const rows = statement.reader ? statement.all(...values) : [statement.run(...values)];
   database.close();
@@ -359,7 +359,7 @@ describe("after the end", () => {
     await mentor.move();
     await mentor.move();
     for (const phone of phones.slice(0, 9)) await phone.send(1, 77);
-    const database = () => new Database(own.database, { readonly: true });
+    const database = () => openDatabase(own.database);
     const rows = (table: string) => {
       const reader = database();
       const found = reader.prepare(`SELECT * FROM "${table}"`).all() as Record<string, unknown>[];
@@ -371,7 +371,7 @@ describe("after the end", () => {
     expect(hashes).toHaveLength(12);
     expect(rows("GroupVote")).toHaveLength(21);
 
-    const writer = new Database(own.database, { timeout: 5000 });
+    const writer = openDatabase(own.database);
     writer.prepare(`UPDATE "GroupSession" SET "endsAt" = '2020-01-01T00:00:00.000Z'`).run();
     writer.close();
     await Promise.all([phones[0]!.see(), mentor.see(), phones[1]!.see()]);
@@ -382,6 +382,7 @@ describe("after the end", () => {
     expect(tallies).toHaveLength(1);
     expect(Object.keys(tallies[0]!).sort()).toEqual(["bins", "guesses", "id", "question", "week"]);
     expect(tallies[0]).toMatchObject({ question: "kei", guesses: 12 });
+    // A server of PostgreSQL keeps files of its own.
     const files = [own.database, `${own.database}-wal`].filter((file) => existsSync(file));
     for (const file of files) {
       const bytes = readFileSync(file).toString("latin1");
@@ -431,7 +432,7 @@ describe("a site that stops in the middle of a session", () => {
     for (const { events } of streams)
       expect(events.map(({ event }) => event)).not.toContain("over");
 
-    const second = await startSite({ DATABASE_URL: `file:${first.database}` });
+    const second = await startSite({ DATABASE_URL: addressOf(first.database) });
     const back = new Phone(second.url, { "Accept-Language": "nl" });
     back.code = mentor.code;
     back.cookies.set("group", phones[0]!.cookies.get("group")!);

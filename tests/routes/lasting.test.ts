@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, copyFileSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PrismaBetterSQLite3 } from "@prisma/adapter-better-sqlite3";
@@ -10,7 +19,7 @@ import { PrismaClient } from "../../app/db/generated/client";
 import { personas } from "../factories/personas";
 import { type Site, siteEnvironment, startSite } from "../setup/site";
 import { ask } from "../setup/slots";
-import { Student } from "../setup/student";
+import { Student, tokenOf } from "../setup/student";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -80,6 +89,63 @@ describe("a disk that can only be read", () => {
     expect(printed).not.toContain(`"port"`);
     expect(code).not.toBe(0);
   });
+});
+
+/** Whether this machine lets root take away the writing of a file that is open: ext4 and few others do. */
+function canSealOpenFile(): boolean {
+  const probe = join(mkdtempSync(join(tmpdir(), "doorsnee-seal-")), "probe");
+  const descriptor = openSync(probe, "w");
+  const isSealed = spawnSync("chattr", ["+i", probe]).status === 0;
+  try {
+    writeSync(descriptor, "x");
+    return false;
+  } catch {
+    return isSealed;
+  } finally {
+    spawnSync("chattr", ["-i", probe]);
+    closeSync(descriptor);
+    rmSync(join(probe, ".."), { recursive: true });
+  }
+}
+
+describe("a disk that can only be read from one moment on", () => {
+  it.runIf(canSealOpenFile())(
+    "gives an honest answer, goes on with reading, and keeps what is sent again when it can be written",
+    async () => {
+      const site = await startSite();
+      const student = new Student(site.url);
+      const { page } = await student.answerAll(personas.heavy);
+      const earlier = new Student(site.url);
+      const code = await earlier.finish(personas.moderate);
+      // Not its index in memory (-shm): where the kernel takes that away too, it ends the process, and
+      // none starts again before it can write.
+      const files = [site.database, `${site.database}-wal`];
+      const seal = (how: "+i" | "-i") => spawnSync("chattr", [how, ...files]).status;
+      const count = () => ask(site, `SELECT "answers" FROM "Response"`).length;
+      expect(code).not.toBe("");
+      expect(seal("+i")).toBe(0);
+      try {
+        const refused = await student.fillIn(page, {});
+        expect(refused.status).toBe(503);
+        expect(refused.headers.get("Retry-After")).toBe("5");
+        expect(refused.html).toContain("Nog niet bewaard");
+        expect(refused.html).not.toMatch(/class="code"/);
+        // What is there is read, and nothing that cannot be done is said to be done.
+        expect((await earlier.get("/feedback")).path).toBe("/feedback");
+        const token = tokenOf(await earlier.get("/receipt/delete"));
+        const wiped = await earlier.post("/receipt/delete", { token });
+        expect(wiped.status).toBe(503);
+        expect((await new Student(site.url).get("/norms")).status).toBe(200);
+      } finally {
+        expect(seal("-i")).toBe(0);
+      }
+      expect(count()).toBe(1);
+      const kept = await student.fillIn(await student.get("/check/review"), {});
+      expect(kept.path).toBe("/check/done");
+      expect(count()).toBe(2);
+      expect(await site.close()).toBe(0);
+    },
+  );
 });
 
 /**

@@ -1,4 +1,3 @@
-import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { buildLocalNorms } from "../../app/local-norms/build-local-norms";
@@ -8,6 +7,7 @@ import { columns } from "../../app/local-norms/template";
 import { personas } from "../factories/personas";
 import { type Site, siteEnvironment, startSite } from "../setup/site";
 import { Student } from "../setup/student";
+import { openDatabase } from "../setup/database";
 
 const particulars: Particulars = {
   title: "Studentenonderzoek 2026",
@@ -102,7 +102,7 @@ describe("a local table of norms", () => {
       false,
     );
     await expect(tables.useNormTable(9, await choose())).rejects.toThrow();
-    const database = new Database(site.database);
+    const database = openDatabase(site.database);
     for (const change of [
       `UPDATE "NormTable" SET "file" = '{}'`,
       `UPDATE "NormTableUse" SET "version" = 2`,

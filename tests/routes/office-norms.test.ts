@@ -1,4 +1,3 @@
-import Database from "better-sqlite3";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { columns } from "../../app/local-norms/template";
@@ -7,6 +6,7 @@ import { personas } from "../factories/personas";
 import { fieldsOf, signIn } from "../setup/office";
 import { type Site, startSite } from "../setup/site";
 import { Student } from "../setup/student";
+import { openDatabase } from "../setup/database";
 
 const path = "/office/norms/import";
 const particulars = {
@@ -83,7 +83,7 @@ afterAll(async () => {
 });
 
 function ask<T>(sql: string): T[] {
-  const database = new Database(site.database, { readonly: true });
+  const database = openDatabase(site.database);
   const rows = database.prepare(sql).all() as T[];
   database.close();
   return rows;

@@ -1,32 +1,33 @@
-import Database from "better-sqlite3";
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import groningen from "../../app/region/data/groningen.json";
 import { siteEnvironment } from "../setup/site";
+import { makeDatabase, openDatabase } from "../setup/database";
 
 // The modules read the environment as they load, so each test loads them anew, in this process.
 let folder: string;
 let database: string;
+let remove: () => void;
 beforeEach(() => {
   vi.resetModules();
   folder = mkdtempSync(join(tmpdir(), "doorsnee-in-force-"));
-  database = join(folder, "site.db");
-  copyFileSync("node_modules/.cache/doorsnee/empty.db", database);
+  ({ database, remove } = makeDatabase());
   for (const [name, value] of Object.entries(siteEnvironment(database))) vi.stubEnv(name, value);
 });
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
+  remove();
 });
 
 /** As another process of the same deployment would save the region. */
 function saveElsewhere(number: number, welcome: string): void {
   const { id, institutions, services, contacts, colours } = groningen;
   const texts = { welcome: { nl: welcome, en: welcome }, talk: null, privacyContact: null };
-  const other = new Database(database);
+  const other = openDatabase(database);
   other
     .prepare(`INSERT INTO "RegionRevision" VALUES (?, '2026-11-22T12:00:00Z', 'x', '["texts"]', ?)`)
     .run(number, JSON.stringify({ id, institutions, services, contacts, texts, colours }));

@@ -1,4 +1,3 @@
-import Database from "better-sqlite3";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +8,7 @@ import { personas } from "../factories/personas";
 import { fieldsOf, signIn } from "../setup/office";
 import { type Site, startSite } from "../setup/site";
 import { type Page, pathOf, Student } from "../setup/student";
+import { addressOf, openDatabase } from "../setup/database";
 
 const today = dayOf(new Date());
 const lastYear = `${Number(today.slice(0, 4)) - 1}-01-01`;
@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 function ask<T>(sql: string): T[] {
-  const database = new Database(site.database, { readonly: true });
+  const database = openDatabase(site.database);
   const rows = database.prepare(sql).all() as T[];
   database.close();
   return rows;
@@ -252,7 +252,7 @@ describe("two at once", () => {
 
   it("twelve at the same moment, in two processes, all land as a version each", async () => {
     const before = countVersions();
-    const second = await startSite({ DATABASE_URL: `file:${site.database}` });
+    const second = await startSite({ DATABASE_URL: addressOf(site.database) });
     const elsewhere = new Student(second.url);
     elsewhere.cookies.set("office", admin.cookies.get("office")!);
     const ids = groningen.contacts.slice(2, 14).map(({ id }) => id);
@@ -491,14 +491,14 @@ describe("a site that starts", { timeout: 30_000 }, () => {
   });
 
   it("takes the newest version", async () => {
-    const second = await startSite({ DATABASE_URL: `file:${site.database}` });
+    const second = await startSite({ DATABASE_URL: addressOf(site.database) });
     expect((await new Student(second.url).get("/")).html).toContain("Kom langs in de hal.");
     await second.close();
   });
 
   it("refuses a version of another region, in a plain sentence", async () => {
     const own = JSON.stringify({ ...groningen, id: "zuid" });
-    const variables = { ...write("own.json", own), DATABASE_URL: `file:${site.database}` };
+    const variables = { ...write("own.json", own), DATABASE_URL: addressOf(site.database) };
     await expect(startSite(variables)).rejects.toThrow(
       'does not start: The database holds the region "groningen"',
     );

@@ -1,8 +1,8 @@
-import Database from "better-sqlite3";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { fieldsOf, signIn } from "../setup/office";
 import { type Site, startSite } from "../setup/site";
 import { type Page, Student, tokenOf } from "../setup/student";
+import { openDatabase } from "../setup/database";
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 
 function ask<Row>(sql: string, ...values: unknown[]): Row[] {
-  const database = new Database(site.database, { timeout: 5000 });
+  const database = openDatabase(site.database);
   const statement = database.prepare(sql);
   const rows = statement.reader ? statement.all(...values) : [statement.run(...values)];
   database.close();

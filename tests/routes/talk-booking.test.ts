@@ -4,6 +4,7 @@ import { signIn } from "../setup/office";
 import { type Site, startSite } from "../setup/site";
 import { addSlot, ask, book, codeOn, officeToken, press, startBooking } from "../setup/slots";
 import { Student, tokenOf } from "../setup/student";
+import { onPostgres } from "../setup/database";
 
 // Dozens of pages a test, on a machine that may be busy with other things.
 vi.setConfig({ testTimeout: 30_000 });
@@ -58,7 +59,8 @@ describe("booking a talk", () => {
     expect(stored).not.toMatch(/zeldzaampje|drugs/i);
     expect(bookings()).toHaveLength(1);
     expect(site.output()).not.toMatch(/zeldzaampje/i);
-    expect(() => ask(site, `SELECT rowid FROM "Booking"`)).toThrow("no such column");
+    if (!onPostgres)
+      expect(() => ask(site, `SELECT rowid FROM "Booking"`)).toThrow("no such column");
   });
 
   it("of fifty at once lets exactly one have the last time, and tells the others what is left", async () => {
@@ -107,7 +109,8 @@ describe("booking a talk", () => {
     expect(long.status).toBe(400);
     expect((await student.post("/talk/book", { nickname: "Kiwi", slot })).status).toBe(400);
     expect(bookings()).toEqual([]);
-    await student.post("/talk/book", { token, nickname: "<b>Kiwi</b>", slot });
+    const again = tokenOf(await student.get("/talk/book"));
+    await student.post("/talk/book", { token: again, nickname: "<b>Kiwi</b>", slot });
     expect((await worker.get("/office/talk")).html).toContain("&lt;b&gt;Kiwi&lt;/b&gt;");
   });
 

@@ -1,4 +1,3 @@
-import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { addDays } from "../../app/calendar/local-time";
 import { dayOf } from "../../app/region/day";
@@ -7,6 +6,7 @@ import { signIn } from "../setup/office";
 import { type Site, startSite } from "../setup/site";
 import { tokenOf } from "../setup/student";
 import { idOf, ThreadStudent } from "../setup/thread";
+import { openDatabase } from "../setup/database";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -22,7 +22,7 @@ afterAll(async () => {
 
 /** Asks the database of the site, or changes it behind its back. */
 function ask<Row>(sql: string, ...values: unknown[]): Row[] {
-  const database = new Database(site.database, { timeout: 5000 });
+  const database = openDatabase(site.database);
   const statement = database.prepare(sql);
   const rows = statement.reader ? statement.all(...values) : [statement.run(...values)];
   database.close();

@@ -1,8 +1,8 @@
 import { createHmac, hkdfSync, randomBytes } from "node:crypto";
-import Database from "better-sqlite3";
 import type { Role } from "../../app/auth/roles";
 import { secrets, type Site } from "./site";
 import { Student } from "./student";
+import { openDatabase } from "./database";
 
 interface Colleague {
   role: Role;
@@ -21,7 +21,7 @@ export function signIn(
   const id = randomBytes(12).toString("base64url");
   const token = randomBytes(32).toString("base64url");
   const now = new Date().toISOString();
-  const database = new Database(site.database, { timeout: 5000 });
+  const database = openDatabase(site.database);
   database
     .prepare(`INSERT INTO "Staff" ("id", "name", "grants", "since") VALUES (?, ?, ?, ?)`)
     .run(id, name, JSON.stringify([{ role, institutions }]), now.slice(0, 10));

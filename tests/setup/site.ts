@@ -1,13 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { addressOf, makeDatabase } from "./database";
 
 export interface Site {
   url: string;
-  /** The SQLite file behind the site. */
+  /** The SQLite file behind the site, or its address on PostgreSQL. */
   database: string;
   /** Everything the site printed so far. */
   output: () => string;
@@ -22,21 +20,19 @@ export const secrets = {
   RECEIPT_PEPPER: "a-receipt-pepper-for-tests-and-nothing-else",
 };
 
-/** The environment a site needs, for a database file of its own. */
+/** The environment a site needs, for a database of its own. */
 export function siteEnvironment(database: string): NodeJS.ProcessEnv {
   return {
     NODE_ENV: "production",
     PUBLIC_ORIGIN: "http://localhost:3000",
-    DATABASE_URL: `file:${database}`,
+    DATABASE_URL: addressOf(database),
     ...secrets,
   };
 }
 
 /** Starts the built site as a process of its own on a fresh database. */
 export async function startSite(variables: Record<string, string> = {}): Promise<Site> {
-  const folder = mkdtempSync(join(tmpdir(), "doorsnee-"));
-  const database = join(folder, "site.db");
-  copyFileSync("node_modules/.cache/doorsnee/empty.db", database);
+  const { database, remove } = makeDatabase();
   const child = spawn(process.execPath, ["tests/setup/serve.mjs"], {
     env: {
       PATH: process.env["PATH"],
@@ -58,7 +54,7 @@ export async function startSite(variables: Record<string, string> = {}): Promise
       child.kill("SIGTERM");
       await once(child, "exit");
     }
-    rmSync(folder, { recursive: true });
+    remove();
     return child.exitCode;
   };
   return {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import Database from "better-sqlite3";
 import type { Site } from "./site";
 import { type Page, Student, tokenOf } from "./student";
+import { openDatabase } from "./database";
 
 interface NewSlot {
   workerId: string;
@@ -43,7 +43,7 @@ export function addSlot(site: Site, slot: NewSlot): string {
 
 /** Asks something of, or changes something in, the database of a running site. */
 export function ask(site: Site, sql: string, values: unknown[] = []): Record<string, unknown>[] {
-  const database = new Database(site.database, { timeout: 5000 });
+  const database = openDatabase(site.database);
   try {
     const statement = database.prepare(sql);
     if (statement.reader) return statement.all(...values) as Record<string, unknown>[];

@@ -14,6 +14,8 @@ export interface Page {
 /** A student without JavaScript: keeps cookies, follows redirects, fills in the forms it is given. */
 export class Student {
   readonly cookies = new Map<string, string>();
+  /** Path and token of forms that have the field nobody sees: a browser sends it along, empty. */
+  private readonly trapped = new Set<string>();
 
   constructor(
     private readonly url: string,
@@ -30,9 +32,12 @@ export class Student {
     form: Record<string, string> | URLSearchParams | string,
     headers: Record<string, string> = {},
   ): Promise<Page> {
+    const fields = new URLSearchParams(form);
+    const sentFrom = `${path.split("?")[0]} ${fields.get("token")}`;
+    if (this.trapped.has(sentFrom) && !fields.has("website")) fields.set("website", "");
     return this.follow(path, {
       method: "POST",
-      body: typeof form === "string" ? form : new URLSearchParams(form).toString(),
+      body: typeof form === "string" ? form : fields.toString(),
       headers: {
         Origin: this.url,
         "Content-Type": "application/x-www-form-urlencoded",
@@ -49,7 +54,8 @@ export class Student {
   formOf(page: Page, persona: Persona): URLSearchParams {
     const form = new URLSearchParams({ token: tokenOf(page) });
     for (const name of new Set([...page.html.matchAll(fields)].map((match) => match[1]!))) {
-      const answer = persona[name];
+      // What a person does not see stays empty.
+      const answer = name === "website" ? "" : persona[name];
       if (answer !== undefined)
         form.set(name, name === "week.price" ? (Number(answer) / 100).toFixed(2) : String(answer));
     }
@@ -99,10 +105,16 @@ export class Student {
       response = await this.raw(at);
     }
     const path_ = at.split("?")[0]!;
+    const html = await response.text();
+    for (const form of html.split("<form").slice(1))
+      if (/name="website"/.test(form.split("</form>")[0]!)) {
+        const to = /^[^>]*\baction="([^"?#]+)/.exec(form)?.[1] ?? path_;
+        this.trapped.add(`${to} ${token.exec(form)?.[1]}`);
+      }
     return {
       status: response.status,
       path: path_,
-      html: await response.text(),
+      html,
       headers: response.headers,
     };
   }

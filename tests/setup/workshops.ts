@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
-import Database from "better-sqlite3";
 import { signIn } from "./office";
 import type { Site } from "./site";
 import { type Page, Student } from "./student";
+import { openDatabase } from "./database";
 
 /** Asks the database of a site, or changes it behind its back. */
 export function ask<Row>(site: Site, sql: string, ...values: unknown[]): Row[] {
-  const database = new Database(site.database, { timeout: 5000 });
+  const database = openDatabase(site.database);
   const statement = database.prepare(sql);
   const rows = statement.reader ? statement.all(...values) : [statement.run(...values)];
   database.close();

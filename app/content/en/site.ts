@@ -29,6 +29,7 @@ export const site: typeof dutch = {
     accessibility: "Accessibility",
     receipt: "I have a code",
   },
+  trap: "Leave this empty",
   faults: {
     title: "Something went wrong",
     notFound: "This page does not exist",

@@ -28,6 +28,8 @@ export const site = {
     accessibility: "Toegankelijkheid",
     receipt: "Ik heb een code",
   },
+  /** Beside a field that nobody sees, for browsers that know no `hidden`. */
+  trap: "Laat dit leeg",
   faults: {
     title: "Er ging iets mis",
     notFound: "Deze pagina is er niet",

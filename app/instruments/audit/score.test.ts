@@ -8,6 +8,7 @@ import {
   auditCCutOffs,
   auditStudentCutOff,
   auditZone,
+  reachesStudentCutOff,
   scoreAudit,
   scoreAuditC,
 } from "./score";
@@ -53,6 +54,25 @@ test("scoring leaves the answers as they were", () => {
   const answers = Object.freeze(toAnswers([0, null, 3]));
   scoreAudit(answers);
   expect(answers).toEqual({ "audit.1": 0, "audit.3": 3 });
+});
+
+describe("the cut-off of students", () => {
+  const points = (...values: (number | null)[]) => toAnswers(values);
+
+  test.each([
+    ["a woman with 7", { "about.gender": "woman", ...points(3, 2, 2) }, true],
+    ["a woman with 6", { "about.gender": "woman", ...points(3, 1, 2) }, false],
+    ["a man with 8", { "about.gender": "man", ...points(3, 3, 2) }, true],
+    ["a man with 7", { "about.gender": "man", ...points(3, 2, 2) }, false],
+    ["somebody who did not say, with 7", { "about.gender": "unsaid", ...points(3, 2, 2) }, true],
+    ["a blank, with 7", points(3, 2, 2), true],
+    ["a number for a gender, with 7", { "about.gender": 1, ...points(3, 2, 2) }, true],
+    ["a man with 8 and a blank", { "about.gender": "man", ...points(4, 4, null) }, true],
+    ["who never drinks", points(0, 4, 4), false],
+    ["nothing answered", {}, false],
+  ])("%s", (_who, answers, reaches) => {
+    expect(reachesStudentCutOff(answers)).toBe(reaches);
+  });
 });
 
 describe("items", () => {

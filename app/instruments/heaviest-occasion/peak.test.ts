@@ -55,6 +55,13 @@ describe("estimatePeak by hand", () => {
     expect(estimated(occasion(15, 4, "95-plus", "man"))).toMatchObject({ low: 0.5, high: 1.5 });
   });
 
+  it("keeps a figure that is whole tenths, whatever a computer makes of it", () => {
+    // low 231 / (0.55 x 84) - 0.20 x 12 = 2.6 exactly
+    expect(estimated(occasion(33, 12, "75-84", "woman")).low).toBe(2.6);
+    // high 99 / (0.55 x 45) - 0.15 x 10 = 2.5 exactly
+    expect(estimated(occasion(11, 10, "under-55", "woman")).high).toBe(2.5);
+  });
+
   it("never goes below 0 and never tells a drinker that the peak was 0.0", () => {
     expect(estimated(occasion(1, 24, "95-plus", "man"))).toMatchObject({ low: 0, high: 0.1 });
   });

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { substances } from "./items";
-import { usedInPastYear, usesIllicitOtherThanCannabis } from "./use";
+import {
+  hasAnsweredSubstances,
+  usedInPastYear,
+  usesDrugs,
+  usesIllicitOtherThanCannabis,
+} from "./use";
 
 const notIllicit = ["drugs.cannabis", "drugs.tobacco", "drugs.vaping"];
 
@@ -29,6 +34,31 @@ describe("usedInPastYear", () => {
         expect(usedInPastYear(answers)).toEqual(used);
       }),
     );
+  });
+});
+
+describe("hasAnsweredSubstances", () => {
+  it.each([...substances])("holds for %s alone, also for never", (id) => {
+    expect(hasAnsweredSubstances({ [id]: 0 })).toBe(true);
+    expect(hasAnsweredSubstances({ [id]: 2 })).toBe(true);
+  });
+
+  it("does not hold for blanks and for other answers", () => {
+    expect(hasAnsweredSubstances({})).toBe(false);
+    expect(hasAnsweredSubstances({ "week.mon": 2 })).toBe(false);
+  });
+});
+
+describe("usesDrugs", () => {
+  it.each([...substances])("judges %s alone, and beside tobacco", (id) => {
+    const expected = !["drugs.tobacco", "drugs.vaping"].includes(id);
+    expect(usesDrugs({ [id]: 1 })).toBe(expected);
+    expect(usesDrugs({ [id]: 0 })).toBe(false);
+    expect(usesDrugs({ "drugs.tobacco": 2, [id]: 1 })).toBe(expected);
+  });
+
+  it("does not hold for blanks", () => {
+    expect(usesDrugs({})).toBe(false);
   });
 });
 

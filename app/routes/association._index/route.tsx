@@ -5,6 +5,7 @@ import { sheets } from "~/association/sheets";
 import { content } from "~/content/content";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
+import { WhatProofSays } from "~/ui/what-proof-says";
 
 export const handle = { constant: true };
 
@@ -84,7 +85,6 @@ function Sheets() {
 
 function Proofs() {
   const { association: text } = useContent();
-  const { proves } = text;
   return (
     <section className="part">
       <h2>{text.checkTitle}</h2>
@@ -94,18 +94,8 @@ function Proofs() {
           {text.toCheck}
         </a>
       </p>
-      <h3>{proves.title}</h3>
-      <ul className="checked-list">
-        {proves.yes.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <h3>{proves.noTitle}</h3>
-      <ul className="plain-list">
-        {proves.no.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <h3>{text.proves.title}</h3>
+      <WhatProofSays />
     </section>
   );
 }

@@ -4,10 +4,12 @@ import { isFinished } from "~/association/progress";
 import { formatProof } from "~/association/proof";
 import { content } from "~/content/content";
 import { forbidden } from "~/http/answers.server";
-import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
+import { hasFormToken, isTrapEmpty, makeFormToken, readForm } from "~/http/form.server";
 import { FaultSummary } from "~/ui/fault-summary";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
+import { TrapField } from "~/ui/trap-field";
+import { WhatProofSays } from "~/ui/what-proof-says";
 import { endCourse, findCourse, keepCourse, storeProof } from "~/visit/course.server";
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
@@ -33,6 +35,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const course = await requireFinished(request);
   if (!hasFormToken(form, `proof ${course.proof}`)) throw forbidden();
   if (form.get("intent") === "done") return redirect("/association", { headers: endCourse() });
+  if (!isTrapEmpty(form)) throw forbidden();
   try {
     await storeProof(course);
   } catch (error) {
@@ -68,6 +71,7 @@ export default function Proof() {
       <p>{text.unlinked}</p>
       <Form method="post" className="no-print">
         <input type="hidden" name="token" value={page.token} />
+        <TrapField />
         {page.proof ? (
           <button className="button button-quiet" name="intent" value="done">
             {text.done}
@@ -78,17 +82,7 @@ export default function Proof() {
       </Form>
       <section className="part">
         <h2>{proves.title}</h2>
-        <ul className="checked-list">
-          {proves.yes.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <h3>{proves.noTitle}</h3>
-        <ul className="plain-list">
-          {proves.no.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <WhatProofSays />
       </section>
     </div>
   );

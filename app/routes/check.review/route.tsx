@@ -9,7 +9,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { content } from "~/content/content";
 import { createResponse } from "~/db/responses.server";
 import { forbidden } from "~/http/answers.server";
-import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
+import { hasFormToken, isTrapEmpty, makeFormToken, readForm } from "~/http/form.server";
 import { type Draft, questionnaireVersion } from "~/questionnaire/draft";
 import { isoWeek } from "~/questionnaire/iso-week";
 import { nextStep, openSteps } from "~/questionnaire/path";
@@ -18,6 +18,7 @@ import { hashReceipt } from "~/receipt/hash.server";
 import { FaultSummary } from "~/ui/fault-summary";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
+import { TrapField } from "~/ui/trap-field";
 import { listItems } from "~/visit/items.server";
 import { findVisit, keepVisit, startSent } from "~/visit/visit.server";
 import { ReviewedStep } from "./reviewed-step";
@@ -47,14 +48,15 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   if (!form.get("token")) throw forbidden();
   const draft = await requireFinishedDraft(request);
-  if (!hasFormToken(form, draft.receipt))
+  if (!hasFormToken(form, draft.receipt) || !isTrapEmpty(form))
     return data({ fault: "other-page" as const }, { status: 400 });
   try {
-    await createResponse(hashReceipt(draft.receipt), {
+    const isStored = await createResponse(hashReceipt(draft.receipt), {
       answers: draft.answers,
       questionnaireVersion,
       week: isoWeek(new Date()),
     });
+    if (!isStored) return data({ fault: "other-page" as const }, { status: 400 });
   } catch (error) {
     console.error(
       "A response was not saved:",
@@ -99,6 +101,7 @@ export default function Review() {
       ))}
       <Form method="post" autoComplete="off">
         <input type="hidden" name="token" value={token} />
+        <TrapField />
         <p className="small">{check.review.promise}</p>
         <div className="step-actions">
           <button className="button">{check.review.send}</button>

@@ -10,12 +10,13 @@ import { content } from "~/content/content";
 import { listQuestions, type Topic, topics } from "~/group/questions";
 import { openSession } from "~/group/room.server";
 import { groupKinds } from "~/group/session";
-import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
+import { hasFormToken, isTrapEmpty, makeFormToken, readForm } from "~/http/form.server";
 import { languageCookie } from "~/http/language.server";
 import { FaultSummary } from "~/ui/fault-summary";
 import groupHref from "~/ui/group.css?url";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
+import { TrapField } from "~/ui/trap-field";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: groupHref }];
 
@@ -38,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const isInternational = form.has("international");
   const kind = groupKinds.find((known) => known === form.get("kind"));
   const typed = { chosen, isInternational, kind };
-  if (!hasFormToken(form, "group session"))
+  if (!hasFormToken(form, "group session") || !isTrapEmpty(form))
     return data({ fault: "token" as const, ...typed }, { status: 400 });
   if (!kind) return data({ fault: "kind" as const, ...typed }, { status: 400 });
   const secret = await openSession(kind, listQuestions(chosen, isInternational));
@@ -66,6 +67,7 @@ export default function OpenSession() {
       <p className="lead">{open.lead}</p>
       <Form method="post" className="stack">
         <input type="hidden" name="token" value={token} />
+        <TrapField />
         <fieldset className="room-choice">
           <legend className="question-label">{open.kind}</legend>
           {groupKinds.map((kind) => (

@@ -8,12 +8,13 @@ import {
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { content } from "~/content/content";
 import { forbidden } from "~/http/answers.server";
-import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
+import { hasFormToken, isTrapEmpty, makeFormToken, readForm } from "~/http/form.server";
 import { hasPass } from "~/training/pass.server";
 import { scenarios } from "~/training/scenarios";
 import { useContent } from "~/ui/language";
 import kitHref from "~/ui/mentor-kit.css?url";
 import { titleOf } from "~/ui/title";
+import { TrapField } from "~/ui/trap-field";
 import { makeMentorProof } from "~/visit/course.server";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: kitHref }];
@@ -42,7 +43,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const chance = form.get("chance") ?? "";
-  if (!isFinished(request) || !hasFormToken(form, `mentor proof ${chance}`)) throw forbidden();
+  if (!isFinished(request) || !hasFormToken(form, `mentor proof ${chance}`) || !isTrapEmpty(form))
+    throw forbidden();
   try {
     return data({ proof: await makeMentorProof(Buffer.from(chance, "hex")) });
   } catch (error) {
@@ -95,6 +97,7 @@ export default function Done() {
               <p>{done.proofText}</p>
               <input type="hidden" name="chance" value={form.chance} />
               <input type="hidden" name="token" value={form.token} />
+              <TrapField />
               <p>
                 <button className="button button-quiet">{done.make}</button>
               </p>

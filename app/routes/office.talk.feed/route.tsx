@@ -2,11 +2,12 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData } from "@remix-run/react";
 import { requireStaff } from "~/auth/staff";
 import { content } from "~/content/content";
-import { env, isSecure } from "~/env.server";
 import { forbidden } from "~/http/answers.server";
 import { hasFormToken, readForm } from "~/http/form.server";
+import { originOf } from "~/http/public-origin.server";
 import { renewFeed } from "~/talk/feed.server";
 import { useContent } from "~/ui/language";
+import { SecretLink } from "~/ui/secret-link";
 import { titleOf } from "~/ui/title";
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
@@ -21,8 +22,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const staff = requireStaff(context);
   const form = await readForm(request);
   if (!hasFormToken(form, `slots ${staff.session}`)) throw forbidden();
-  const origin = isSecure ? env.PUBLIC_ORIGIN : new URL(request.url).origin;
-  return data({ link: `${origin}/agenda/${await renewFeed(staff)}` });
+  return data({ link: `${originOf(request)}/agenda/${await renewFeed(staff)}` });
 }
 
 /** The address, once. */
@@ -36,20 +36,7 @@ export default function Feed() {
       {link && (
         <>
           <p>{feed.made}</p>
-          <p className="secret">{link}</p>
-          <p>
-            <button
-              type="button"
-              className="button"
-              data-scripted
-              hidden
-              data-copy={link}
-              data-copied={feed.copied}
-            >
-              {feed.copy}
-            </button>{" "}
-            <span role="status" />
-          </p>
+          <SecretLink link={link} copy={feed.copy} copied={feed.copied} />
         </>
       )}
       <p>

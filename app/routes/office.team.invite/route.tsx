@@ -11,6 +11,7 @@ import { getRegion } from "~/region/region.server";
 import { GrantFields } from "~/ui/grant-fields";
 import { useContent } from "~/ui/language";
 import { OfficeFault, useFaultSentence } from "~/ui/office-fault";
+import { SecretLink } from "~/ui/secret-link";
 import { TextField } from "~/ui/text-field";
 import { titleOf } from "~/ui/title";
 
@@ -83,20 +84,7 @@ function Invited({ name, link }: { name: string; link: string }) {
       <h1>{team.inviteDone(name)}</h1>
       <p className="lead">{team.inviteLead}</p>
       <p>{team.inviteLink}</p>
-      <p className="secret">{link}</p>
-      <p>
-        <button
-          type="button"
-          className="button"
-          data-scripted
-          hidden
-          data-copy={link}
-          data-copied={team.inviteCopied}
-        >
-          {team.inviteCopy}
-        </button>{" "}
-        <span role="status" />
-      </p>
+      <SecretLink link={link} copy={team.inviteCopy} copied={team.inviteCopied} />
       <p className="actions">
         <a href="/office/team/invite">{team.inviteMore}</a>
         <a href="/office/team">{team.back}</a>

@@ -1,6 +1,6 @@
 import type { HelpWish } from "~/region/find-help";
-import { useContent, useLanguage } from "~/ui/language";
-import { sayLanguages } from "~/ui/say-place";
+import { useContent } from "~/ui/language";
+import { SpokenSelect } from "~/ui/spoken-select";
 
 interface FindHelpProps {
   wish: HelpWish;
@@ -10,7 +10,6 @@ interface FindHelpProps {
 
 /** Asks what help must be like. Sent by GET: the address tells a wish, and nothing of why. */
 export function FindHelp({ wish, languages }: FindHelpProps) {
-  const language = useLanguage();
   const { find } = useContent().talk;
   const ticks = [
     ["free", find.free, wish.free],
@@ -27,19 +26,13 @@ export function FindHelp({ wish, languages }: FindHelpProps) {
           </label>
         ))}
       </fieldset>
-      <p>
-        <label className="question-label" htmlFor="spoken">
-          {find.spoken}
-        </label>
-        <select id="spoken" name="spoken" defaultValue={wish.language ?? ""}>
-          <option value="">{find.anyLanguage}</option>
-          {languages.map((code) => (
-            <option key={code} value={code}>
-              {sayLanguages([code], language)}
-            </option>
-          ))}
-        </select>
-      </p>
+      <SpokenSelect
+        id="spoken"
+        label={find.spoken}
+        any={find.anyLanguage}
+        languages={languages}
+        chosen={wish.language}
+      />
       <p>
         <button className="button button-quiet">{find.go}</button>
       </p>

@@ -5,6 +5,7 @@ import { topics } from "~/talk/slot";
 import { FaultSummary } from "~/ui/fault-summary";
 import { useContent } from "~/ui/language";
 import { SlotChoice } from "~/ui/slot-choice";
+import { TrapField } from "~/ui/trap-field";
 import type { BookPage, Refused } from "./route";
 
 interface BookFormProps {
@@ -34,6 +35,7 @@ export function BookForm({ page, refused, children }: BookFormProps) {
       {children}
       <Form method="post" action={`/talk/book${page.search}`} autoComplete="off" noValidate>
         <input type="hidden" name="token" value={page.token} />
+        <TrapField />
         {hasFree ? (
           <SlotChoice
             title={booking.times}

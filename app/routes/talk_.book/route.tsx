@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { content } from "~/content/content";
-import { hasFormToken, makeFormToken, readForm } from "~/http/form.server";
+import { hasFormToken, isTrapEmpty, makeFormToken, readForm } from "~/http/form.server";
 import { bookTalk, isBooked, waitForTalk } from "~/talk/book.server";
 import {
   type BookingVisit,
@@ -41,7 +41,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   // Who has a talk here sees that one first; closing it there makes room for another.
   if (visit && visit.state !== "new" && (await isBooked(visit.code)))
     throw redirect("/talk/appointment");
-  const fresh = visit?.state === "new" ? visit : startBookingVisit();
+  // A code of its own for each page: one that stood in the browser may be known to who put it there.
+  const fresh = startBookingVisit();
   const wish = readWish(new URL(request.url).searchParams);
   const { free, languages } = await findFreeTalks(wish, new Date());
   const parts = await findOwnParts(request);
@@ -71,7 +72,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
     parts: form.getAll("part"),
   };
   const refuse = (fault: Fault, status = 400) => data({ fault, typed }, { status });
-  if (!visit || !hasFormToken(form, `talk ${visit.code}`)) return refuse("page");
+  if (!visit || !hasFormToken(form, `talk ${visit.code}`) || !isTrapEmpty(form))
+    return refuse("page");
   const nickname = typed.nickname.trim();
   const waits = form.get("intent") === "wait";
   if (!waits && typed.slot === "") return refuse("slot");

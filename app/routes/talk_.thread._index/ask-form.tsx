@@ -6,6 +6,7 @@ import { LanguageSwitchButton, LanguageSwitchLink } from "~/ui/language-switch";
 import { MessageField } from "~/ui/message-field";
 import { SelectField } from "~/ui/select-field";
 import { type MessageFault, ThreadFault, useMessageFault } from "~/ui/thread-fault";
+import { TrapField } from "~/ui/trap-field";
 import type { AskPage } from "./route";
 
 interface Typed {
@@ -34,6 +35,7 @@ export function AskForm({ page, again }: AskFormProps) {
       {page.isRead || again ? (
         <Form method="post" className="stack" autoComplete="off" noValidate>
           <input type="hidden" name="token" value={page.token} />
+          <TrapField />
           <input type="hidden" name="once" value={page.once} />
           <MessageField
             label={thread.question}

@@ -8,7 +8,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { readClock } from "~/calendar/local-time";
 import { content } from "~/content/content";
 import { forbidden } from "~/http/answers.server";
-import { hasHourlyToken, makeHourlyToken, readForm } from "~/http/form.server";
+import { hasHourlyToken, isTrapEmpty, makeHourlyToken, readForm } from "~/http/form.server";
 import { languageCookie } from "~/http/language.server";
 import { languages } from "~/language";
 import { makeChance } from "~/receipt/hash.server";
@@ -67,7 +67,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     data({ kind: "again" as const, typed, fault, count: countCharacters(typed.text) }, { status });
   const fault = findTextFault(typed.text);
   if (fault) return refuse(fault);
-  if (!hasHourlyToken(form, `thread ${once}`)) return refuse("page");
+  if (!hasHourlyToken(form, `thread ${once}`) || !isTrapEmpty(form)) return refuse("page");
   const { isRead, institutions } = await listReadInstitutions();
   if (!isRead) return refuse("nobody", 409);
   if (!(await countNewThread(context.visitor))) return refuse("many", 429);

@@ -4,6 +4,7 @@ import { LanguageSwitchLink } from "~/ui/language-switch";
 import { MessageField } from "~/ui/message-field";
 import { OpenThreadForm } from "~/ui/open-thread-form";
 import { ThreadFault, useMessageFault } from "~/ui/thread-fault";
+import { TrapField } from "~/ui/trap-field";
 import type { ReadData, Sent } from "./route";
 
 interface NoThreadProps {
@@ -24,6 +25,7 @@ export function NoThread({ page, sent }: NoThreadProps) {
       {sent?.text ? (
         <Form method="post" action="/talk/thread" className="stack" autoComplete="off" noValidate>
           <input type="hidden" name="token" value={page.tokens.ask} />
+          <TrapField />
           <input type="hidden" name="once" value={page.once} />
           <input type="hidden" name="language" value={language} />
           <MessageField label={thread.question} help={thread.help} typed={sent.text} />

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { content } from "~/content/content";
 import { forbidden, notFound } from "~/http/answers.server";
-import { hasHourlyToken, makeHourlyToken, readForm } from "~/http/form.server";
+import { hasHourlyToken, isTrapEmpty, makeHourlyToken, readForm } from "~/http/form.server";
 import { makeChance } from "~/receipt/hash.server";
 import { getRegion } from "~/region/region.server";
 import { CohortDetails } from "~/ui/cohort-details";
@@ -47,7 +47,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const refuse = (fault: "page" | "lost" | ReturnType<typeof readNickname>["fault"]) =>
     data({ fault, typed }, { status: 400 });
   const chance = form.get("chance") ?? "";
-  if (!hasHourlyToken(form, `sign up ${chance}`)) return refuse("page");
+  if (!hasHourlyToken(form, `sign up ${chance}`) || !isTrapEmpty(form)) return refuse("page");
   const { nickname, fault } = readNickname(typed);
   if (nickname === null) return refuse(fault);
   const code = await signUp(cohort, nickname, chance);

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useContent } from "~/ui/language";
+import { TrapField } from "~/ui/trap-field";
 import { longestNickname, type NicknameFault } from "~/workshops/nickname";
 
 interface SignUpFormProps {
@@ -20,6 +21,7 @@ export function SignUpForm({ isFull, chance, token, typed, fault }: SignUpFormPr
       {isFull && <p>{signUp.full}</p>}
       <Form method="post" className="stack" autoComplete="off" noValidate>
         <input type="hidden" name="token" value={token} />
+        <TrapField />
         <input type="hidden" name="chance" value={chance} />
         <div className="question">
           <label className="question-label" htmlFor="nickname">

@@ -2,10 +2,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { content } from "~/content/content";
 import { forbidden } from "~/http/answers.server";
-import { hasHourlyToken, makeHourlyToken, readForm } from "~/http/form.server";
+import { hasHourlyToken, isTrapEmpty, makeHourlyToken, readForm } from "~/http/form.server";
 import { FaultSummary } from "~/ui/fault-summary";
 import { useContent } from "~/ui/language";
 import { titleOf } from "~/ui/title";
+import { TrapField } from "~/ui/trap-field";
 import { workshops } from "~/workshops/cohort";
 import { evaluate } from "~/workshops/evaluate.server";
 import { type EvaluationQuestion, readEvaluation } from "~/workshops/evaluation";
@@ -29,7 +30,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const typed = Object.fromEntries(form);
   const refuse = (fault: "page" | "which" | "nothing" | "code" | "early" | "given") =>
     data({ fault, typed }, { status: 400 });
-  if (!hasHourlyToken(form, "evaluation")) return refuse("page");
+  if (!hasHourlyToken(form, "evaluation") || !isTrapEmpty(form)) return refuse("page");
   const workshop = workshops.find((each) => each === form.get("workshop"));
   if (!workshop) return refuse("which");
   const answers = readEvaluation(form);
@@ -68,6 +69,7 @@ export default function EvaluationPage() {
       <p className="lead">{text.lead}</p>
       <Form method="post" className="stack" autoComplete="off" noValidate>
         <input type="hidden" name="token" value={token} />
+        <TrapField />
         {!isHeld && <CodeField isWrong={done?.fault === "code"} />}
         <Choice
           name="workshop"

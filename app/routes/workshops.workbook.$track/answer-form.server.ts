@@ -1,6 +1,6 @@
 import { data, redirect } from "@remix-run/node";
 import { forbidden } from "~/http/answers.server";
-import { hasHourlyToken } from "~/http/form.server";
+import { hasHourlyToken, isTrapEmpty } from "~/http/form.server";
 import { languageCookie } from "~/http/language.server";
 import { type Language, languages } from "~/language";
 import { heldWorkbook, eraseWorkbook, storeChange, storeWorkbook } from "~/visit/workbook.server";
@@ -43,7 +43,7 @@ export async function answerForm(form: URLSearchParams, { track, kept, isSwitche
   const wanted = languages.find((each) => intent === `language-${each}`);
   if (wanted) return switchLanguage(wanted, isSwitched, { here, filled });
   if (intent === "close") return redirect("/workshops/workbook", { headers: heldWorkbook.end() });
-  if (!hasHourlyToken(form, "workbook")) return refuse("page", filled);
+  if (!hasHourlyToken(form, "workbook") || !isTrapEmpty(form)) return refuse("page", filled);
   if (intent === "erase") {
     // To say it is erased while it only closed by itself would be a lie.
     if (!kept) return refuse("closed", filled);

@@ -6,6 +6,7 @@ import { FaultSummary } from "~/ui/fault-summary";
 import { labelOf } from "~/ui/write-workbook";
 import { useContent } from "~/ui/language";
 import { LanguageSwitchButton } from "~/ui/language-switch";
+import { TrapField } from "~/ui/trap-field";
 import { type WorkbookPart, workbookParts } from "~/workshops/workbook";
 import type { Refused } from "./answer-form.server";
 import type { WorkbookPage } from "./route";
@@ -52,6 +53,7 @@ export function WorkbookForm({ page, refused }: FormProps) {
       {track === "deep" && <CrisisNote />}
       <Form method="post" action={`/workshops/workbook/${track}`} autoComplete="off" noValidate>
         <input type="hidden" name="token" value={page.token} />
+        <TrapField />
         <input type="hidden" name="chance" value={page.chance} />
         <LanguageSwitchButton />
         <Fields part="goal" page={page} refused={refused} />

@@ -1,0 +1,60 @@
+import { Prisma, type PrismaClient } from "./generated/client";
+
+/** Milliseconds after which a conflict becomes a fault, as a lock does on SQLite. */
+const patience = 10_000;
+/** PostgreSQL's words for "another was first, ask again": serialisation failure and deadlock. */
+const conflicts = ["40001", "40P01"];
+
+/**
+ * The same client, which asks again when the database could not order a statement among others.
+ * Nothing was written then, so asking again is the same question.
+ */
+export function retryConflicts(client: PrismaClient): PrismaClient {
+  const retrying = client.$extends({
+    query: { $allOperations: ({ args, query }) => askAgain(() => query(args)) },
+  });
+  return retrying as unknown as PrismaClient;
+}
+
+/** Asks until there is an answer other than a conflict. */
+export async function askAgain<Answer>(
+  ask: () => Promise<Answer>,
+  now: () => number = Date.now,
+): Promise<Answer> {
+  const until = now() + patience;
+  try {
+    return await ask();
+  } catch (error) {
+    if (!isConflict(error)) throw error;
+  }
+  return inTurn(() => keepAsking(ask, () => now() > until));
+}
+
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+/** Of one process one asks again at a time, so that fifty who want one row do not undo each other. */
+function inTurn<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+  const mine = lastTurn.then(act);
+  lastTurn = mine.catch(() => {});
+  return mine;
+}
+
+/** A little later each time, and never in step with another process. */
+async function keepAsking<Answer>(
+  ask: () => Promise<Answer>,
+  isTooLate: () => boolean,
+): Promise<Answer> {
+  for (let most = 2; ; most = Math.min(2 * most, 64)) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!isConflict(error) || isTooLate()) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * most));
+    }
+  }
+}
+
+function isConflict(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return error.code === "P2034" || conflicts.includes(String(error.meta?.["code"]));
+}
