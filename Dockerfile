@@ -11,8 +11,7 @@ RUN npm ci --omit=dev --no-audit --no-fund
 FROM source AS build
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN DATABASE_URL=file:unused.db npx prisma generate
-RUN NODE_ENV=production npx remix vite:build --logLevel warn
+RUN node -e "import('./scripts/setup.mjs').then((set) => { set.generateClient(); set.build(); })"
 
 FROM node:22-bookworm-slim
 WORKDIR /site
