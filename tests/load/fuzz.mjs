@@ -1,6 +1,7 @@
 // @ts-check
 // Malformed requests against a built site of its own: `npm run fuzz`, or `npm run fuzz -- 5000`.
 import { availableParallelism, loadavg } from "node:os";
+import { performance } from "node:perf_hooks";
 import { fuzz } from "./fuzz-run";
 
 const count = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 100_000);
