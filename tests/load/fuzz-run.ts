@@ -3,7 +3,6 @@ import { connect } from "node:net";
 import { type Site, startSite } from "../setup/site";
 import { gatherSenders } from "./fuzz-world";
 import { makeRandom, makeShot, type Sender, type Shot } from "./malform";
-import { readMemory } from "./site.mjs";
 
 interface Plan {
   count: number;
@@ -20,8 +19,11 @@ export interface Findings {
   sent: number;
   statuses: Record<string, number>;
   faults: string[];
-  /** MiB: after the first tenth, at the end, and the most. */
-  memory: { settled: number; end: number; most: number };
+  /**
+   * MiB that the site still holds once its garbage is collected, after the first round and after the
+   * last. What the system lent it meanwhile (RSS) tells how much passed by, not how much stayed.
+   */
+  memory: { settled: number; end: number };
   printed: string;
 }
 
@@ -36,6 +38,8 @@ interface Answer {
 const longest = 10_000;
 /** Requests after which the senders look around again: some of them signed out, ended or erased. */
 const round = 5000;
+/** The line in which tests/setup/serve.mjs says what is held. */
+const held = /^\{"held":(\d+)\}$/m;
 /** What a fault of ours would look like in a page. */
 const trace = /\n\s+at \S+ \(|node_modules\/|file:\/\/\/|PrismaClient|SQLITE_|\bERR_[A-Z]+_/;
 
@@ -46,7 +50,7 @@ export async function fuzz({ count, seed, atOnce = 6, only, say }: Plan): Promis
     sent: 0,
     statuses: {},
     faults: [],
-    memory: { settled: 0, end: 0, most: 0 },
+    memory: { settled: 0, end: 0 },
     printed: "",
   };
   const first = only ?? 0;
@@ -55,17 +59,31 @@ export async function fuzz({ count, seed, atOnce = 6, only, say }: Plan): Promis
   for (let at = first; at < end && site.process.exitCode === null; at += round) {
     const senders = await gatherSenders(site);
     await shootRound(site, senders, seed, [at, Math.min(end, at + round)], atOnce, findings);
-    const memory = readMemory(site.process.pid);
-    if (at === first) findings.memory.settled = memory;
-    findings.memory.end = memory;
-    findings.memory.most = Math.max(findings.memory.most, memory);
-    say?.([`${findings.sent} sent, ${memory} MiB`, ...findings.faults.slice(told)].join("\n"));
+    if (site.process.exitCode === null) {
+      findings.memory.end = await measureHeld(site);
+      if (at === first) findings.memory.settled = findings.memory.end;
+    }
+    const line = `${findings.sent} of ${end - first} sent, ${findings.memory.end} MiB held`;
+    say?.([line, ...findings.faults.slice(told)].join("\n"));
     told = findings.faults.length;
   }
   if (site.process.exitCode !== null) findings.faults.push("The site ended.");
   await site.close();
-  findings.printed = site.output().split("\n").slice(1).join("\n");
+  const lines = site.output().split("\n").slice(1);
+  findings.printed = lines.filter((line) => !held.test(line)).join("\n");
   return findings;
+}
+
+/** Has the site collect its garbage and say what is left, in whole MiB. */
+async function measureHeld(site: Site): Promise<number> {
+  const before = site.output().length;
+  site.process.kill("SIGUSR2");
+  for (;;) {
+    const bytes = held.exec(site.output().slice(before))?.[1];
+    if (bytes) return Math.round(Number(bytes) / 2 ** 20);
+    if (site.process.exitCode !== null) return 0;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 async function shootRound(

@@ -29,6 +29,7 @@ export async function killOften({ prepare, kills, atOnce }) {
     const found = check(place.database, kind, written);
     [lost, torn] = [Math.max(lost, found.lost), Math.max(torn, found.torn)];
     if (!found.isSound) unsound += 1;
+    kind.refill?.();
   }
   return {
     acknowledged: written.length,

@@ -12,9 +12,9 @@ import { secrets } from "./site.mjs";
 
 /**
  * `send` makes one write and says what was acknowledged, or null when it was not; `check` counts what
- * of that is not there, and what is there in part.
+ * of that is not there, and what is there in part; `refill` makes room for another round.
  * @typedef {{ id: string, value: string }} Written
- * @typedef {{ send: (url: string, worker: number) => Promise<Written | null>, check: (database: Database.Database, written: readonly Written[]) => { lost: number, torn: number } }} Kind
+ * @typedef {{ send: (url: string, worker: number) => Promise<Written | null>, check: (database: Database.Database, written: readonly Written[]) => { lost: number, torn: number }, refill?: () => void }} Kind
  * @typedef {(url: string, database: string, atOnce: number) => Promise<Kind>} Prepare
  */
 
@@ -87,7 +87,10 @@ function countFaults(sql, isRight) {
 export async function prepareBookings(url, file) {
   let next = 0;
   addWorker(file);
-  const slots = addSlots(file, 700);
+  /** More than one round can take, and few enough for a page that lists them. */
+  const room = 400;
+  const slots = addSlots(file, room);
+  const refill = () => void slots.push(...addSlots(file, next + room - slots.length));
   const send = async (/** @type {string} */ at) => {
     const from = { network: network() };
     const page = await ask(`${at}/talk/book`, from);
@@ -99,7 +102,8 @@ export async function prepareBookings(url, file) {
     const { status, headers } = await ask(`${at}/talk/book`, sent);
     return status === 302 && headers.location === "/talk/booked" ? { id: slot, value: "" } : null;
   };
-  return { send, check: countFaults(`SELECT "card" FROM "Booking" WHERE "slotId" = ?`, isSealed) };
+  const check = countFaults(`SELECT "card" FROM "Booking" WHERE "slotId" = ?`, isSealed);
+  return { send, check, refill };
 }
 
 /** Somebody who answers and talks, without whom no form is shown. @param {string} file */
