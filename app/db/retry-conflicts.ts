@@ -1,6 +1,6 @@
 import { Prisma, type PrismaClient } from "./generated/client";
 
-/** Milliseconds after which a conflict becomes a fault, as a lock does on SQLite. */
+/** Milliseconds of its turn after which a conflict becomes a fault, as a lock does on SQLite. */
 const patience = 10_000;
 /** What Prisma calls the operations that only read. */
 const reads = /^(find|count|aggregate|groupBy)/;
@@ -30,8 +30,7 @@ export async function askAgain<Answer>(
   writes: boolean,
   now: () => number = Date.now,
 ): Promise<Answer> {
-  const until = now() + patience;
-  const keepOn = () => inTurn(() => keepAsking(ask, () => now() > until));
+  const keepOn = () => inTurn(() => keepAsking(ask, now));
   if (writes && queued > 0) return keepOn();
   try {
     return await ask();
@@ -52,15 +51,13 @@ function inTurn<Answer>(act: () => Promise<Answer>): Promise<Answer> {
 }
 
 /** A little later each time, and never in step with another process. */
-async function keepAsking<Answer>(
-  ask: () => Promise<Answer>,
-  isTooLate: () => boolean,
-): Promise<Answer> {
+async function keepAsking<Answer>(ask: () => Promise<Answer>, now: () => number): Promise<Answer> {
+  const until = now() + patience;
   for (let most = 2; ; most = Math.min(2 * most, 64)) {
     try {
       return await ask();
     } catch (error) {
-      if (!isConflict(error) || isTooLate()) throw error;
+      if (!isConflict(error) || now() > until) throw error;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * most));
     }
   }
