@@ -1,12 +1,16 @@
 // npm run audit:verify: reads the whole audit trail and says whether it is what was written. What was
 // last seen is kept beside the database, so that a later run notices an end that was cut off.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { fileOf } from "./backups.mjs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { loadSite } from "./built-site.mjs";
 import { say, stop } from "./setup.mjs";
 
 const { checkAuditTrail, prisma } = await loadSite();
-const file = `${fileOf(process.env.DATABASE_URL ?? "")}.audit-anchor.json`;
+const url = process.env.DATABASE_URL ?? "";
+// A database on PostgreSQL has no folder of its own.
+const beside = url.startsWith("file:") ? url.slice("file:".length) : ".data/postgres";
+const file = `${beside}.audit-anchor.json`;
+mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
 const anchor = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
 const { fault, entries, last } = await checkAuditTrail(anchor);
 await prisma.$disconnect();

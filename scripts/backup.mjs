@@ -1,5 +1,6 @@
 // npm run backup: a sealed copy of the database while the site runs. Then old backups go.
 // Needs DATABASE_URL, BACKUP_DIR and BACKUP_RECIPIENT (from `npm run backup:key`).
+import { makePostgresBackup } from "./backups-postgres.mjs";
 import { expireBackups, fileOf, makeBackup } from "./backups.mjs";
 import { prepareEnvironment, say, stop } from "./setup.mjs";
 
@@ -10,7 +11,10 @@ if (!folder || !recipient)
   stop("A backup needs BACKUP_DIR and BACKUP_RECIPIENT; docs/operations.md says how to make them.");
 try {
   const now = new Date();
-  say(`Made ${await makeBackup({ database: fileOf(DATABASE_URL), folder, recipient, now })}`);
+  const made = DATABASE_URL.startsWith("postgres")
+    ? await makePostgresBackup({ url: DATABASE_URL, folder, recipient, now })
+    : await makeBackup({ database: fileOf(DATABASE_URL), folder, recipient, now });
+  say(`Made ${made}`);
   const gone = expireBackups(folder, now);
   if (gone.length > 0) say(`Removed ${gone.length} older than 35 days.`);
 } catch (error) {

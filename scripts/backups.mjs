@@ -31,24 +31,51 @@ export function fileOf(url) {
  * @returns {Promise<string>} the file that was made
  */
 export async function makeBackup({ database, folder, recipient, now }) {
-  const encrypter = new Encrypter();
-  encrypter.addRecipient(recipient);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const target = join(folder, nameBackup(now));
   const plain = join(folder, `.${basename(target)}.plain`);
   try {
     copyDatabase(database, plain);
-    const sealed = await encrypter.encrypt(webStream(createReadStream(plain)));
+    await seal(createReadStream(plain), target, recipient);
+  } finally {
+    rmSync(plain, { force: true });
+  }
+  return target;
+}
+
+/**
+ * Seals what a stream holds in a file that is there whole or not at all.
+ * @param {Readable} plain
+ * @param {string} target
+ * @param {string} recipient
+ * @param {() => Promise<void>} [check] throws when the stream was not whole
+ */
+export async function seal(plain, target, recipient, check = async () => {}) {
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(recipient);
+  try {
+    const sealed = await encrypter.encrypt(webStream(plain));
     await pipeline(
       Readable.fromWeb(/** @type {any} */ (sealed)),
       createWriteStream(`${target}.part`, { mode: 0o600 }),
     );
+    await check();
     renameSync(`${target}.part`, target);
   } finally {
-    rmSync(plain, { force: true });
     rmSync(`${target}.part`, { force: true });
   }
-  return target;
+}
+
+/**
+ * What a sealed file holds.
+ * @param {string} backup
+ * @param {string} identity
+ */
+export async function open(backup, identity) {
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  const plain = await decrypter.decrypt(webStream(createReadStream(backup)));
+  return Readable.fromWeb(/** @type {any} */ (plain));
 }
 
 /**
@@ -71,16 +98,10 @@ function copyDatabase(database, plain) {
  * @returns {Promise<string | null>} where the former database went, or null when there was none
  */
 export async function restoreBackup({ backup, database, identity, now }) {
-  const decrypter = new Decrypter();
-  decrypter.addIdentity(identity);
   mkdirSync(dirname(database), { recursive: true, mode: 0o700 });
   const fresh = `${database}.restoring`;
   try {
-    const plain = await decrypter.decrypt(webStream(createReadStream(backup)));
-    await pipeline(
-      Readable.fromWeb(/** @type {any} */ (plain)),
-      createWriteStream(fresh, { mode: 0o600 }),
-    );
+    await pipeline(await open(backup, identity), createWriteStream(fresh, { mode: 0o600 }));
     requireWhole(fresh);
     const aside = existsSync(database)
       ? `${database}.before-${now.toISOString().slice(0, 19).replaceAll(":", "-")}`
@@ -138,7 +159,7 @@ export function expireBackups(folder, now) {
 }
 
 /**
- * @param {import("node:fs").ReadStream} stream
+ * @param {Readable} stream
  * @returns {any} Node's own types and the DOM's name the same stream differently
  */
 function webStream(stream) {

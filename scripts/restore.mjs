@@ -1,5 +1,6 @@
 // npm run restore -- <backup> <file with the identity>: puts a backup in the place of the database.
 import { existsSync, readFileSync } from "node:fs";
+import { restorePostgresBackup } from "./backups-postgres.mjs";
 import { fileOf, restoreBackup } from "./backups.mjs";
 import { prepareEnvironment, say, stop } from "./setup.mjs";
 
@@ -14,12 +15,10 @@ try {
     readFileSync(identityFile, "utf8")
       .split("\n")
       .find((line) => line.startsWith("AGE-SECRET-KEY-")) ?? "";
-  const aside = await restoreBackup({
-    backup,
-    database: fileOf(process.env.DATABASE_URL ?? ""),
-    identity,
-    now: new Date(),
-  });
+  const url = process.env.DATABASE_URL ?? "";
+  const aside = url.startsWith("postgres")
+    ? await restorePostgresBackup({ backup, url, identity })
+    : await restoreBackup({ backup, database: fileOf(url), identity, now: new Date() });
   say(
     aside
       ? `Restored. What stood there is now ${aside}; remove it when you are sure.`

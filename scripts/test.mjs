@@ -34,7 +34,9 @@ await Promise.all([
 build();
 await compiled;
 makeEmptyDatabase();
-runVitest();
+runVitest("vitest", []);
+say("The tests that write, once more on PostgreSQL.");
+runVitest("postgres", ["--config", "vitest.postgres.config.ts"]);
 if (withBrowser) runPlaywright();
 
 console.log(`${passed} passed, ${failed} failed`);
@@ -56,12 +58,23 @@ async function check(name, command) {
   say(`${name}: ${status === 0 ? "good" : "not good"}`);
 }
 
-function runVitest() {
-  const file = `${results}/vitest.json`;
+/**
+ * @param {string} name of the report
+ * @param {string[]} options
+ */
+function runVitest(name, options) {
+  const file = `${results}/${name}.json`;
   rmSync(file, { force: true });
   const { status } = spawnSync(
     "npx",
-    ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
+    [
+      "vitest",
+      "run",
+      ...options,
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${file}`,
+    ],
     {
       stdio: "inherit",
     },

@@ -1,14 +1,15 @@
 // Plain JavaScript, because the backup command reads it as it stands.
 import { existsSync, readdirSync } from "node:fs";
 
-const namePattern = /^doorsnee-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})\.db\.age$/;
+const namePattern = /^doorsnee-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})\.(?:db|dump)\.age$/;
 
 /**
  * The file name of a backup made at a moment, in UTC.
  * @param {Date} moment
+ * @param {"db" | "dump"} kind a file of SQLite, or what `pg_dump` makes
  */
-export function nameBackup(moment) {
-  return `doorsnee-${moment.toISOString().slice(0, 19).replaceAll(":", "-")}.db.age`;
+export function nameBackup(moment, kind = "db") {
+  return `doorsnee-${moment.toISOString().slice(0, 19).replaceAll(":", "-")}.${kind}.age`;
 }
 
 /**

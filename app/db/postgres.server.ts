@@ -1,3 +1,4 @@
+import type { PrismaPg } from "@prisma/adapter-pg";
 import { Prisma, type PrismaClient } from "./generated/client";
 import { PrismaClient as PostgresClient } from "./generated-postgres/client";
 import { retryConflicts } from "./retry-conflicts";
@@ -38,11 +39,32 @@ export function openPostgres(url: string): PrismaClient {
       adapterName: "@prisma/adapter-pg",
       connect: async () => {
         const { PrismaPg } = await import("@prisma/adapter-pg");
-        return new PrismaPg({ ...connectionTo(url), max: mostConnections }).connect();
+        const pool = { ...connectionTo(url), max: mostConnections };
+        const adapter = withoutNul(await new PrismaPg(pool).connect());
+        const start = adapter.startTransaction.bind(adapter);
+        adapter.startTransaction = async (...given) => withoutNul(await start(...given));
+        return adapter;
       },
     },
   });
   return retryConflicts(client as unknown as PrismaClient);
+}
+
+type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;
+type SqlQuery = Parameters<Adapter["queryRaw"]>[0];
+
+/** PostgreSQL keeps no NUL in a text and refuses the statement; SQLite keeps it. */
+function withoutNul<Asked extends Pick<Adapter, "queryRaw" | "executeRaw">>(adapter: Asked): Asked {
+  const clean = (query: SqlQuery): SqlQuery => ({
+    ...query,
+    args: query.args.map((one) => (typeof one === "string" ? one.replaceAll("\0", "\uFFFD") : one)),
+  });
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  const executeRaw = adapter.executeRaw.bind(adapter);
+  return Object.assign(adapter, {
+    queryRaw: (query: SqlQuery) => queryRaw(clean(query)),
+    executeRaw: (query: SqlQuery) => executeRaw(clean(query)),
+  });
 }
 
 /** The settings on which durability and the deciding statements rest, by their names in PostgreSQL. */

@@ -24,20 +24,36 @@ describe("a statement that the database could not order", () => {
     ["a deadlock", fault("P2010", { code: "40P01" })],
   ])("is asked again after %s", async (_, conflict) => {
     const { ask, asked } = answering(conflict, conflict, "done");
-    expect(await askAgain(ask)).toBe("done");
+    expect(await askAgain(ask, true)).toBe("done");
     expect(asked()).toBe(3);
   });
 
   it("is not asked again after another fault", async () => {
     const { ask, asked } = answering(fault("P2010", { code: "23505" }), "done");
-    await expect(askAgain(ask)).rejects.toThrow("no");
+    await expect(askAgain(ask, true)).rejects.toThrow("no");
     expect(asked()).toBe(1);
+  });
+
+  it("lets other writes of the process wait for it, and no reader", async () => {
+    const told: string[] = [];
+    const tell = (name: string) => async () => void told.push(name);
+    let release = () => {};
+    const first = askAgain(
+      answering(fault("P2034"), new Promise<void>((end) => (release = end))).ask,
+      true,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const second = askAgain(tell("writer"), true);
+    await askAgain(tell("reader"), false);
+    release();
+    await Promise.all([first, second]);
+    expect(told).toEqual(["reader", "writer"]);
   });
 
   it("becomes a fault in the end, and the next one is asked all the same", async () => {
     let moment = 0;
     const { ask } = answering(...Array<Error>(5).fill(fault("P2034")));
-    await expect(askAgain(ask, () => (moment += 6000))).rejects.toThrow("no");
-    expect(await askAgain(answering(fault("P2034"), "done").ask)).toBe("done");
+    await expect(askAgain(ask, true, () => (moment += 6000))).rejects.toThrow("no");
+    expect(await askAgain(answering(fault("P2034"), "done").ask, true)).toBe("done");
   });
 });

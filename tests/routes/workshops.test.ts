@@ -667,7 +667,7 @@ describe("an evaluation", () => {
       ask(
         site,
         `INSERT INTO "ServiceCount" VALUES ('workshop-sign-up-deep', '2026-W40', '', ?)
-         ON CONFLICT DO UPDATE SET "count" = excluded."count"`,
+         ON CONFLICT ("subject", "week", "category") DO UPDATE SET "count" = excluded."count"`,
         count,
       );
     put(9);

@@ -79,7 +79,9 @@ async function startServer(bin) {
     ],
     { ...user, cwd: folder, stdio: "ignore", env },
   );
-  for (let tries = 0; !existsSync(join(folder, ".s.PGSQL.5432.lock")); tries += 1) {
+  const isReady = () =>
+    spawnSync(join(bin, "pg_isready"), ["-q", "-h", folder, "-U", "doorsnee"]).status === 0;
+  for (let tries = 0; !isReady(); tries += 1) {
     if (tries > 200 || server.exitCode !== null) throw new Error("PostgreSQL did not start.");
     await wait(50);
   }
