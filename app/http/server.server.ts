@@ -54,7 +54,9 @@ export async function createServer(build: ServerBuild, clientFolder: string): Pr
   app.use(
     answerWithRemix(build, (request) => ({
       language: chooseLanguage(request),
-      visitor: visitorOf(request),
+      get visitor() {
+        return visitorOf(request);
+      },
     })),
   );
   app.use(answerFault);
