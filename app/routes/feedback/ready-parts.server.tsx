@@ -4,7 +4,8 @@ import type { Language } from "~/language";
 import type { Norm } from "~/norms/norm";
 import { NormParticulars } from "~/ui/norm-particulars";
 import { makeReady } from "~/ui/ready.server";
-import { FactItems } from "./substance-facts";
+import { ShareInside } from "./share-figure";
+import { FactItems, type SubstanceParts } from "./substance-facts";
 
 /** A norm with everything known about it. */
 export const readyNorm = makeReady((norm: Norm) => <NormParticulars norm={norm} />);
@@ -13,13 +14,25 @@ const readyFacts = makeReady((facts: (typeof content.nl.substances)["drugs.canna
   <FactItems facts={facts} />
 ));
 
-/** What helps with each substance that a feedback tells of, by the substance. */
-export function listFacts(parts: readonly Part[], language: Language): Record<string, string> {
+const readyFigure = makeReady(
+  (norm: Norm) => norm.value !== null && <ShareInside share={norm.value} about="used" />,
+);
+
+/** The parts about each substance that a feedback tells of, by the substance. */
+export function listSubstances(
+  parts: readonly Part[],
+  norms: readonly Norm[],
+  language: Language,
+): Record<string, SubstanceParts> {
   const { substances } = content[language];
+  const messages = parts.flatMap((part) => part.messages);
   return Object.fromEntries(
-    parts
-      .flatMap(({ messages }) => messages)
-      .flatMap((message) => (message.id === "substance" ? [message.values.id] : []))
-      .map((id) => [id, readyFacts(substances[id].facts, language)]),
+    messages.flatMap((message) => {
+      if (message.id !== "substance") return [];
+      const { id, normId } = message.values;
+      const norm = norms.find((candidate) => candidate.id === normId);
+      const figure = norm ? readyFigure(norm, language) : null;
+      return [[id, { figure, facts: readyFacts(substances[id].facts, language) }]];
+    }),
   );
 }

@@ -1,12 +1,17 @@
 import type { MessageValues } from "~/feedback/message";
 import type { content } from "~/content/content";
-import { ShareFigure } from "./share-figure";
+
+/** How many use it and what helps, as ready HTML: the same for everybody who is told. */
+export interface SubstanceParts {
+  figure: string | null;
+  facts: string;
+}
 
 /** What helps when somebody uses this anyway, each fact with where it comes from. */
-export function SubstanceFacts({ share, facts }: { facts: string } & MessageValues["substance"]) {
+export function SubstanceFacts({ figure, facts }: SubstanceParts) {
   return (
     <>
-      {share !== null && <ShareFigure share={share} about="used" />}
+      {figure && <figure className="share-figure" dangerouslySetInnerHTML={{ __html: figure }} />}
       {facts && <ul className="plain-list" dangerouslySetInnerHTML={{ __html: facts }} />}
     </>
   );
