@@ -1,9 +1,11 @@
 import type { EntryContext, ServerBuild } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
-import { renderToString } from "react-dom/server";
+import { renderToStaticMarkup } from "react-dom/server";
 import { guardRoutes } from "./auth/guard-routes.server";
+import { PageResponse } from "./http/page-response.server";
 import { renderOnce } from "./http/rendered.server";
 import { createServer as createHttpServer } from "./http/server.server";
+import { openData } from "./http/unsent-data.server";
 
 // What the commands in scripts/ need of the site, besides serving it.
 export { checkAuditTrail } from "./auth/audit.server";
@@ -23,11 +25,12 @@ export default function handleRequest(
   headers: Headers,
   context: EntryContext,
 ): Response {
+  openData(context.staticHandlerContext.loaderData);
   const html = renderOnce(request.url, context, () =>
-    renderToString(<RemixServer context={context} url={request.url} />),
+    renderToStaticMarkup(<RemixServer context={context} url={request.url} />),
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+  return new PageResponse(`<!DOCTYPE html>${html}`, { status, headers });
 }
 
 /** Logs what broke, never where or for whom: an address of a page can tell too much. */

@@ -8,9 +8,11 @@ import { getRegion } from "~/region/region.server";
 import { CrowdPatterns } from "~/ui/crowd-patterns";
 import enhanceHref from "~/ui/enhance.js?url";
 import { useFault } from "~/ui/fault-page";
-import { useContent, useLanguage } from "~/ui/language";
+import { LanguageProvider, useContent, useLanguage } from "~/ui/language";
 import { PageFooter } from "~/ui/page-footer";
 import { PageHeader } from "~/ui/page-header";
+import { people } from "~/ui/people";
+import { readyFooter, readyPatterns } from "~/ui/ready-frame.server";
 import stylesHref from "~/ui/styles.css?url";
 
 declare module "@remix-run/node" {
@@ -26,15 +28,14 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
 ];
 
-export function loader({ context }: LoaderFunctionArgs) {
+export function loader({ context: { language } }: LoaderFunctionArgs) {
   const region = getRegion();
   return {
-    language: context.language,
+    language,
     contacts: findEmergencyContacts(region),
-    place: region.name,
-    organisation: region.preventionOrganisation,
     isDemo: env.DEMO === "yes",
     regionStyles: regionStylesAddress(),
+    ready: { patterns: readyPatterns(people, language), footer: readyFooter(region, language) },
   };
 }
 
@@ -51,11 +52,20 @@ export interface RouteHandle {
 }
 
 export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>("root");
+  return (
+    <LanguageProvider value={root?.language ?? "nl"}>
+      <Document>{children}</Document>
+    </LanguageProvider>
+  );
+}
+
+function Document({ children }: { children: ReactNode }) {
   const language = useLanguage();
   const handle = (useMatches().at(-1)?.handle ?? {}) as RouteHandle;
   const { site } = useContent();
   const fault = useFault();
-  const { isDemo, regionStyles } = useRouteLoaderData<typeof loader>("root") ?? {};
+  const { isDemo, ready, regionStyles } = useRouteLoaderData<typeof loader>("root") ?? {};
   return (
     <html lang={language}>
       <head>
@@ -73,13 +83,13 @@ export function Layout({ children }: { children: ReactNode }) {
         <a className="skip" href="#content">
           {site.skip}
         </a>
-        <CrowdPatterns />
+        <CrowdPatterns ready={ready?.patterns} />
         <PageHeader handle={handle} />
         {isDemo && <p className="demo">{site.demo}</p>}
         <main id="content" tabIndex={-1}>
           {children}
         </main>
-        <PageFooter />
+        <PageFooter ready={ready?.footer} />
       </body>
     </html>
   );

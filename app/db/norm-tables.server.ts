@@ -109,10 +109,8 @@ let known: LocalTable | null = null;
 
 /** The local table in use, or null. Costs the same however many answers are stored. */
 export async function findLocalTable(): Promise<LocalTable | null> {
-  const use = await prisma.normTableUse.findFirst({
-    orderBy: { step: "desc" },
-    select: { version: true },
-  });
+  const [use] = await prisma.$queryRaw<{ version: number | null }[]>`
+    SELECT "version" FROM "NormTableUse" ORDER BY "step" DESC LIMIT 1`;
   const version = use?.version ?? null;
   if (version === null) return null;
   if (known?.version !== version) {

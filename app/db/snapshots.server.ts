@@ -33,10 +33,8 @@ let known: { version: number; means: LocalMeans | null } | null = null;
 
 /** The local means of the styles in the latest snapshot, or null; every feedback asks for them. */
 export async function findStyleMeans(): Promise<LocalMeans | null> {
-  const latest = await prisma.snapshot.findFirst({
-    orderBy: { version: "desc" },
-    select: { version: true },
-  });
+  const [latest] = await prisma.$queryRaw<{ version: number }[]>`
+    SELECT "version" FROM "Snapshot" ORDER BY "version" DESC LIMIT 1`;
   if (!latest) return null;
   // A snapshot never changes, so it is read once.
   if (known?.version !== latest.version) {

@@ -1,12 +1,13 @@
-import type { ServerBuild } from "@remix-run/node";
+import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/node";
 import { matchRoutes } from "@remix-run/react";
 
 type ServerRoute = NonNullable<ServerBuild["routes"][string]>;
 
-/** What answers one address: the route, and a build of it and its parents alone. */
+/** What answers one address: the route, what stands in the address, and Remix with that route and its parents alone. */
 export interface Branch {
   route: ServerRoute;
-  build: ServerBuild;
+  params: Readonly<Record<string, string | undefined>>;
+  answer: RequestHandler;
 }
 
 interface RouteNode {
@@ -27,17 +28,21 @@ const mostRemembered = 500;
  */
 export function makeBranchFinder(build: ServerBuild): (pathname: string) => Branch | null {
   const tree = growTree(build, undefined);
-  const branches = new Map<string, Branch>();
+  const answers = new Map<string, RequestHandler>();
   const remembered = new Map<string, Branch | null>();
 
   const search = (pathname: string): Branch | null => {
-    const ids = (matchRoutes(tree as never, pathname) ?? []).map(({ route }) => String(route.id));
+    const matches = matchRoutes(tree as never, pathname) ?? [];
+    const ids = matches.map(({ route }) => String(route.id));
     const leaf = ids.at(-1);
     const route = leaf === undefined ? undefined : build.routes[leaf];
     if (!leaf || !route) return null;
-    let branch = branches.get(leaf);
-    if (!branch) branches.set(leaf, (branch = { route, build: cutBranch(build, ids) }));
-    return branch;
+    let answer = answers.get(leaf);
+    if (!answer) {
+      answer = createRequestHandler(cutBranch(build, ids), "production");
+      answers.set(leaf, answer);
+    }
+    return { route, params: matches.at(-1)?.params ?? {}, answer };
   };
 
   return (pathname) => {

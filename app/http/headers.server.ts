@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RequestHandler } from "express";
 import helmet from "helmet";
 import { isSecure } from "~/env.server";
@@ -47,10 +48,27 @@ export const keepOutOfCaches: RequestHandler = (_request, response, next) => {
   next();
 };
 
+/** What Helmet says does not differ from one request to another, so it is asked once. */
+const fixedHeaders = listFixedHeaders();
+
+function listFixedHeaders(): [name: string, value: string][] {
+  const headers = new Map([["Vary", "Accept-Language, Cookie"]]);
+  const response = {
+    setHeader: (name: string, value: string) => headers.set(name, value),
+    removeHeader: () => {},
+  };
+  withHelmet({} as IncomingMessage, response as unknown as ServerResponse, (fault?: unknown) => {
+    if (fault) throw fault;
+  });
+  return [...headers];
+}
+
+const permissions = { office: permissionsPolicy("/office"), other: permissionsPolicy("/") };
+
 /** On every response, faults included. */
 export const securityHeaders: RequestHandler = (request, response, next) => {
-  response.setHeader("Permissions-Policy", permissionsPolicy(request.path));
-  response.vary("Accept-Language");
-  response.vary("Cookie");
-  withHelmet(request, response, next);
+  for (const [name, value] of fixedHeaders) response.setHeader(name, value);
+  const isOffice = request.path.startsWith("/office");
+  response.setHeader("Permissions-Policy", isOffice ? permissions.office : permissions.other);
+  next();
 };

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { Request } from "express";
+import type { Request, RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
 import { chooseLanguage } from "./language.server";
 import { getVisitorKey } from "./visitor-key.server";
@@ -37,11 +37,9 @@ function kindOf(request: Request): keyof typeof limits {
   return once.test(path) ? "once" : "other";
 }
 
-/** There for a flood: a receipt of 80 bits of chance needs no protection from guessing. */
-export const limitForms = rateLimit({
+const limit = rateLimit({
   windowMs: minute,
   limit: (request: Request) => limits[kindOf(request)],
-  skip: (request) => request.method !== "POST",
   keyGenerator: (request) => `${kindOf(request)} ${visitorOf(request)}`,
   standardHeaders: false,
   legacyHeaders: false,
@@ -58,3 +56,7 @@ export const limitForms = rateLimit({
       .send(sentence[chooseLanguage(request)]);
   },
 });
+
+/** There for a flood: a receipt of 80 bits of chance needs no protection from guessing. */
+export const limitForms: RequestHandler = (request, response, next) =>
+  request.method === "POST" ? limit(request, response, next) : next();

@@ -1,54 +1,62 @@
-import { createRequestHandler, type GetLoadContextFunction } from "@remix-run/express";
-import { createRequestHandler as createPageHandler, type ServerBuild } from "@remix-run/node";
-import type { RequestHandler } from "express";
+import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { Request as SiteRequest, RequestHandler, Response as SiteResponse } from "express";
 import type { RouteHandle } from "~/root";
+import { actOnce, rememberOutcomes } from "./act-once.server";
 import { type Branch, makeBranchFinder } from "./branches.server";
-import { findKept, keepPage, sendKept } from "./constant-pages.server";
+import { findKept, keepPage } from "./constant-pages.server";
+import { sendPacked } from "./packing.server";
+import { PageResponse } from "./page-response.server";
+import { askForPage, keepDataBack } from "./unsent-data.server";
+import { isForm, readWebForm, readWebRequest, sendWebResponse } from "./web.server";
 
 /**
  * Hands a request to Remix, with a build of the one branch that answers it. A page that its route
- * calls constant is rendered once for each language and region, and then sent as it is.
+ * calls constant is rendered once for each language and region, and then sent as it is; a form that
+ * leads on to another page is answered by its action alone.
  */
 export function answerWithRemix(
-  build: ServerBuild,
-  getLoadContext: GetLoadContextFunction,
+  given: ServerBuild,
+  getContext: (request: SiteRequest) => AppLoadContext,
 ): RequestHandler {
+  const build = keepDataBack(rememberOutcomes(given));
   const findBranch = makeBranchFinder(build);
-  const whole = createRequestHandler({ build, mode: "production", getLoadContext });
-  const handlers = new WeakMap<Branch, RequestHandler>();
+  const whole = createRequestHandler(build, "production");
 
-  const answer: RequestHandler = (request, response, next) => {
+  const answer = async (request: SiteRequest, response: SiteResponse) => {
     // What Remix itself would ask for the data of a page belongs to the branch of the page.
     const branch = findBranch(request.path.replace(/\.data$/, ""));
-    if (!branch) return whole(request, response, next);
-    let handler = handlers.get(branch);
-    if (!handler)
-      handlers.set(
-        branch,
-        (handler = createRequestHandler({
-          build: branch.build,
-          mode: "production",
-          getLoadContext,
-        })),
-      );
-    return handler(request, response, next);
+    const isPage = !request.path.endsWith(".data");
+    const isPlain = isPage && request.url === request.path;
+    const context = isPage ? askForPage(getContext(request)) : getContext(request);
+    if (branch && isPlain && request.method === "GET" && isConstant(branch)) {
+      const page = await findConstant(branch, request.path, context);
+      if (page) return sendPacked(response, page);
+    }
+    if (branch && isPlain && isForm(request)) {
+      const wayOn = await actOnce(branch, await readWebForm(request), context);
+      if (wayOn) return sendWebResponse(response, wayOn);
+    }
+    const handle = branch?.answer ?? whole;
+    await sendWebResponse(response, await handle(readWebRequest(request, response), context));
   };
+  return (request, response, next) => {
+    answer(request, response).catch((error: unknown) => {
+      // A visitor who left half-way is no fault.
+      if (request.complete || !request.destroyed) next(error);
+    });
+  };
+}
 
-  return async (request, response, next) => {
-    const branch =
-      request.method === "GET" && request.url === request.path && findBranch(request.path);
-    if (!branch || !(branch.route.module.handle as RouteHandle | undefined)?.constant)
-      return answer(request, response, next);
-    const context = await getLoadContext(request, response);
-    const key = `${context?.language ?? ""} ${request.path}`;
-    const known = findKept(key);
-    if (known) return sendKept(response, known);
-    const page = await createPageHandler(branch.build, "production")(
-      // Nothing of this visitor: what is kept is sent to everybody.
-      new Request(new URL(request.path, "http://localhost")),
-      context,
-    );
-    if (page.status !== 200) return answer(request, response, next);
-    sendKept(response, keepPage(key, new Uint8Array(await page.arrayBuffer())));
-  };
+function isConstant({ route }: Branch): boolean {
+  return Boolean((route.module.handle as RouteHandle | undefined)?.constant);
+}
+
+/** A page that is the same for everybody; null when it is not there for anybody. */
+async function findConstant({ answer }: Branch, path: string, context: AppLoadContext) {
+  const key = `${context.language} ${path}`;
+  const known = findKept(key);
+  if (known) return known;
+  // Nothing of this visitor: what is kept is sent to everybody.
+  const page = await answer(new Request(new URL(path, "http://localhost")), context);
+  return page instanceof PageResponse && page.status === 200 ? keepPage(key, page.html) : null;
 }

@@ -1,9 +1,12 @@
 import type { EntryContext } from "@remix-run/node";
+import type { Language } from "~/language";
+import { getRegion } from "~/region/region.server";
 import type { RouteHandle } from "~/root";
 
 /** Pages as they were rendered, in pieces between which the token goes; the oldest goes first. */
 const rendered = new Map<string, string[]>();
 const mostRendered = 400;
+let renderedFor = getRegion();
 
 /**
  * Renders a page, unless one with the same data was rendered before: there is nothing in a page but
@@ -13,7 +16,9 @@ const mostRendered = 400;
 export function renderOnce(url: string, context: EntryContext, render: () => string): string {
   const data = findRepeatingData(context);
   if (!data) return render();
-  const key = `${url} ${JSON.stringify({ ...data.all, [data.id]: { ...data.page, token: "" } })}`;
+  if (renderedFor !== getRegion()) rendered.clear();
+  renderedFor = getRegion();
+  const key = `${url} ${data.language} ${JSON.stringify({ ...data.page, token: "" })}`;
   const known = rendered.get(key);
   if (known) return known.join(data.token);
   const page = render();
@@ -30,5 +35,6 @@ function findRepeatingData({ staticHandlerContext, routeModules }: EntryContext)
   if (!handle?.repeats || actionData || errors || statusCode !== 200) return null;
   const page = loaderData[id] as { token?: string; typed?: object } | undefined;
   if (!page?.token || Object.keys(page.typed ?? {}).length > 0) return null;
-  return { id, all: loaderData, page, token: page.token };
+  const { language } = loaderData["root"] as { language: Language };
+  return { language, page, token: page.token };
 }

@@ -10,6 +10,7 @@ import { keepRegionFresh, loadFirstRegion } from "./keep-region.server";
 import { chooseLanguage, keepChosenLanguage } from "./language.server";
 import { hideUnusedScripts } from "./hide-scripts.server";
 import { limitForms, visitorOf } from "./limits.server";
+import { refuseWhenLate, watchLateness } from "./overload.server";
 import { refuseForeignForms, refuseMalformed } from "./refusals.server";
 import { answerWithRemix } from "./remix.server";
 import { sendRegionStyles } from "./region-styles.server";
@@ -48,13 +49,16 @@ export async function createServer(build: ServerBuild, clientFolder: string): Pr
   app.use(keepRegionFresh);
   app.get("/region.css", sendRegionStyles);
   app.use(keepOutOfCaches);
+  app.use(refuseWhenLate(watchLateness()));
   app.use(keepChosenLanguage);
   app.use(refuseForeignForms);
   app.use(limitForms);
   app.use(
     answerWithRemix(build, (request) => ({
       language: chooseLanguage(request),
-      visitor: visitorOf(request),
+      get visitor() {
+        return visitorOf(request);
+      },
     })),
   );
   app.use(answerFault);

@@ -1,11 +1,16 @@
-import { useRouteLoaderData } from "@remix-run/react";
+import { createContext, useContext } from "react";
 import { content } from "~/content/content";
 import type { Language } from "~/language";
-import type { loader } from "~/root";
 
-/** The language of this page; Dutch on an error page that broke before its language was known. */
+/** Dutch on an error page that broke before its language was known. */
+const LanguageContext = createContext<Language>("nl");
+
+/** Says in which language what is inside it speaks. */
+export const LanguageProvider = LanguageContext.Provider;
+
+/** The language of this page. */
 export function useLanguage(): Language {
-  return useRouteLoaderData<typeof loader>("root")?.language ?? "nl";
+  return useContext(LanguageContext);
 }
 
 /** The sentences of the site in the language of this page. */

@@ -2,12 +2,12 @@ import type { Language } from "~/language";
 import type { Norm, Publication } from "~/norms/norm";
 import { useContent, useLanguage } from "./language";
 
-/** One figure and everything known about it, folded behind one line. */
+/** One figure and everything known about it: a line, and what unfolds behind it. */
 export function NormParticulars({ norm }: { norm: Norm }) {
   const language = useLanguage();
   const { sure } = useContent().feedback;
   return (
-    <details className="norm">
+    <>
       <summary>
         {norm.definition[language]}{" "}
         {norm.value !== null && (
@@ -26,7 +26,7 @@ export function NormParticulars({ norm }: { norm: Norm }) {
         <SourceLine publication={norm.publication} />
         <NormFacts norm={norm} />
       </div>
-    </details>
+    </>
   );
 }
 

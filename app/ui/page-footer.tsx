@@ -1,5 +1,4 @@
-import { useRouteLoaderData } from "@remix-run/react";
-import type { loader } from "~/root";
+import type { findEmergencyContacts, Region } from "~/region/region";
 import { useContent, useLanguage } from "./language";
 import { PhoneLink } from "./phone-link";
 
@@ -19,18 +18,38 @@ const pages = [
   "accessibility",
 ] as const;
 
-/** Emergency help stands on every page, whatever the answers, error pages included. */
-export function PageFooter() {
+/** What the footer says of the region. */
+export interface FooterRegion {
+  contacts: ReturnType<typeof findEmergencyContacts>;
+  place: Region["name"];
+  organisation: string;
+}
+
+/**
+ * Emergency help stands on every page, whatever the answers, error pages included; those pages may
+ * lack the ready HTML of what is inside.
+ */
+export function PageFooter({ ready }: { ready: string | undefined }) {
+  if (ready === undefined)
+    return (
+      <footer className="page-footer">
+        <FooterInside region={null} />
+      </footer>
+    );
+  return <footer className="page-footer" dangerouslySetInnerHTML={{ __html: ready }} />;
+}
+
+/** What stands in the footer: help, the pages, and who runs the site. */
+export function FooterInside({ region }: { region: FooterRegion | null }) {
   const { footer } = useContent().site;
   const language = useLanguage();
-  const region = useRouteLoaderData<typeof loader>("root");
   const contacts = region?.contacts;
   // Should the region itself be what broke, the national numbers are still right.
   const emergency = contacts?.emergency?.phone ?? "112";
   const suicidePrevention = contacts?.suicidePrevention?.phone ?? "0800-0113";
   const website = contacts?.suicidePrevention?.website;
   return (
-    <footer className="page-footer">
+    <>
       <div className="page-footer-help">
         <p>
           <strong>{footer.emergency}</strong>{" "}
@@ -60,6 +79,6 @@ export function PageFooter() {
       {region && (
         <p className="small">{footer.runBy(region.place[language], region.organisation)}</p>
       )}
-    </footer>
+    </>
   );
 }

@@ -1,9 +1,7 @@
-import type { Norm } from "~/norms/norm";
 import { useContent } from "~/ui/language";
-import { NormParticulars } from "~/ui/norm-particulars";
 
 /** Every figure above with who asked whom, when, how many and how; and what to do with doubt. */
-export function HowSure({ norms, version }: { norms: readonly Norm[]; version: string }) {
+export function HowSure({ norms, version }: { norms: readonly string[]; version: string }) {
   const { feedback, site } = useContent();
   return (
     <section className="part" id="sure" aria-labelledby="sure-title">
@@ -12,7 +10,7 @@ export function HowSure({ norms, version }: { norms: readonly Norm[]; version: s
         {feedback.sure.lead} <span className="small">{version}</span>
       </p>
       {norms.map((norm) => (
-        <NormParticulars key={norm.id} norm={norm} />
+        <details className="norm" key={norm} dangerouslySetInnerHTML={{ __html: norm }} />
       ))}
       <p className="no-print">
         <a href="/norms">{site.footer.norms}</a>

@@ -72,7 +72,7 @@ function addition(message: Message, page: FeedbackPage): ReactNode {
     case "week-total":
       return <WeekChart days={message.values.days} />;
     case "substance":
-      return <SubstanceFacts {...message.values} />;
+      return <SubstanceFacts figure={null} facts="" {...page.substances[message.values.id]} />;
     case "plan":
       return <PlanForm plan={page.plan} token={page.token} />;
     case "step-doctor":

@@ -16,6 +16,7 @@ import { CompareChoice } from "./compare-choice";
 import { FeedbackPart } from "./feedback-part";
 import { HowSure } from "./how-sure";
 import { Keep } from "./keep";
+import { listSubstances, readyNorm } from "./ready-parts.server";
 
 export const handle = { sensitive: true };
 
@@ -39,7 +40,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const page = {
     title: content[context.language].feedback.title,
     parts: feedback.parts,
-    norms: feedback.normIds.flatMap((id) => norms.filter((norm) => norm.id === id)),
+    norms: feedback.normIds.flatMap((id) =>
+      norms.filter((norm) => norm.id === id).map((norm) => readyNorm(norm, context.language)),
+    ),
+    substances: listSubstances(feedback.parts, norms, context.language),
     normsVersion: version,
     // A choice only where it changes something: a rank has a norm by sex.
     sex: feedback.parts.some((part) => part.messages.some(({ id }) => id === "you-rank"))

@@ -11,11 +11,20 @@ interface ShareFigureProps {
 }
 
 /** A measured share as the hundred people, with the guess around it, and both in a table. */
-export function ShareFigure({ share, about, guess = null }: ShareFigureProps) {
+export function ShareFigure(props: ShareFigureProps) {
+  return (
+    <figure className="share-figure">
+      <ShareInside {...props} />
+    </figure>
+  );
+}
+
+/** What stands in that figure. */
+export function ShareInside({ share, about, guess = null }: ShareFigureProps) {
   const { feedback } = useContent();
   const { legend, norm100, table } = feedback;
   return (
-    <figure className="share-figure">
+    <>
       <Hundred share={wholePeople(share)} guess={guess} label={null} />
       <table className="legend-table">
         <caption className="visually-hidden">{table.what}</caption>
@@ -36,7 +45,7 @@ export function ShareFigure({ share, about, guess = null }: ShareFigureProps) {
           )}
         </tbody>
       </table>
-    </figure>
+    </>
   );
 }
 

@@ -1,0 +1,34 @@
+import type { ActionFunctionArgs, AppLoadContext, ServerBuild } from "@remix-run/node";
+import type { Branch } from "./branches.server";
+
+/** What the action of a request came to, for Remix to show. */
+const outcomes = new WeakMap<AppLoadContext, Promise<unknown>>();
+
+/** The build with actions that are not run again for a request in which `actOnce` ran them. */
+export function rememberOutcomes(build: ServerBuild): ServerBuild {
+  const routes = Object.entries(build.routes).map(([id, route]) => {
+    const action = route?.module.action;
+    if (!route || !action) return [id, route] as const;
+    const once = (args: ActionFunctionArgs) => outcomes.get(args.context) ?? action(args);
+    return [id, { ...route, module: { ...route.module, action: once } }] as const;
+  });
+  return { ...build, routes: Object.fromEntries(routes) };
+}
+
+/**
+ * Runs the action of a form before Remix is asked, which would make the request anew five times over.
+ * Returns the way on, which is what most forms come to; null when Remix has a page to show.
+ */
+export async function actOnce(
+  { route, params }: Branch,
+  request: Request,
+  context: AppLoadContext,
+): Promise<Response | null> {
+  const { action } = route.module;
+  if (!action) return null;
+  const outcome = (async () => action({ request, params, context }))();
+  outcomes.set(context, outcome);
+  const came: unknown = await outcome.catch((thrown: unknown) => thrown);
+  const leadsOn = came instanceof Response && came.headers.get("Location")?.startsWith("/");
+  return leadsOn ? came : null;
+}

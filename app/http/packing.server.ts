@@ -1,0 +1,49 @@
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import type { Request, Response } from "express";
+
+export type Encoding = "br" | "gzip" | "identity";
+/** A page in every encoding that a browser may take. */
+export type Packed = Readonly<Record<Encoding, Uint8Array>>;
+
+/** The smallest encoding that the browser takes; browsers list gzip first and take both as gladly. */
+function chooseEncoding(request: Request): Encoding {
+  const takes = (encoding: Encoding) => Boolean(request.acceptsEncodings(encoding));
+  return (["br", "gzip"] as const).find(takes) ?? "identity";
+}
+
+/** Packs a page that is kept, as small as it goes. */
+export function packTightly(page: Buffer): Packed {
+  return { br: brotli(page, 11), gzip: gzipSync(page, { level: 9 }), identity: page };
+}
+
+function brotli(page: Buffer, quality: number): Buffer {
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
+  return brotliCompressSync(page, {
+    params: { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: page.length },
+  });
+}
+
+/** Sends a page that was packed before. */
+export function sendPacked(response: Response, packed: Packed): void {
+  const encoding = chooseEncoding(response.req);
+  send(response, packed[encoding], encoding);
+}
+
+/**
+ * Packs a page of one visitor and sends it, at once and in this thread: a stream with another thread
+ * costs several times what there is to pack. The levels are the quickest: on a feedback of 61 kB, quality 3
+ * takes 0.25 ms more than 1 and saves 1 kB of 14.
+ */
+export function packAndSend(response: Response, html: string): void {
+  const page = Buffer.from(html);
+  const encoding = page.length < 1024 ? "identity" : chooseEncoding(response.req);
+  if (encoding === "br") return send(response, brotli(page, 1), encoding);
+  if (encoding === "gzip") return send(response, gzipSync(page, { level: 1 }), encoding);
+  send(response, page, encoding);
+}
+
+function send(response: Response, bytes: Uint8Array, encoding: Encoding): void {
+  response.vary("Accept-Encoding").type("html");
+  if (encoding !== "identity") response.setHeader("Content-Encoding", encoding);
+  response.end(bytes);
+}

@@ -1,0 +1,59 @@
+import { createReadableStreamFromReadable, writeReadableStreamToWritable } from "@remix-run/node";
+import type { Request as SiteRequest, Response as SiteResponse } from "express";
+import { packAndSend } from "./packing.server";
+import { PageResponse } from "./page-response.server";
+
+/** A request as loaders and actions read it. Its signal tells that the visitor left before the answer. */
+export function readWebRequest(request: SiteRequest, response: SiteResponse): Request {
+  const left = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) left.abort();
+  });
+  const wish: RequestInit = {
+    method: request.method,
+    headers: readHeaders(request),
+    signal: left.signal,
+  };
+  const isRead = request.method !== "POST" || request.readableEnded;
+  if (isRead) return new Request(addressOf(request), wish);
+  const body = createReadableStreamFromReadable(request);
+  return new Request(addressOf(request), { ...wish, body, duplex: "half" });
+}
+
+/** Whether a request is a form without a file. */
+export function isForm(request: SiteRequest): boolean {
+  return request.method === "POST" && Boolean(request.is("application/x-www-form-urlencoded"));
+}
+
+/** The same of a form, read whole: what is too long for a form was refused before. */
+export async function readWebForm(request: SiteRequest): Promise<Request> {
+  let form = "";
+  request.setEncoding("utf8");
+  for await (const piece of request) form += piece;
+  const headers = readHeaders(request);
+  return new Request(addressOf(request), { method: "POST", headers, body: form });
+}
+
+function addressOf(request: SiteRequest): string {
+  return `${request.protocol}://${request.headers.host}${request.originalUrl}`;
+}
+
+function readHeaders(request: SiteRequest): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers))
+    for (const line of Array.isArray(value) ? value : [value])
+      if (line !== undefined) headers.append(name, line);
+  return headers;
+}
+
+/** Sends what a loader, an action or a page answered: a page packed whole, anything else as it comes. */
+export async function sendWebResponse(response: SiteResponse, answer: Response): Promise<void> {
+  response.statusMessage = answer.statusText;
+  response.status(answer.status);
+  for (const [name, value] of answer.headers) response.append(name, value);
+  if (answer instanceof PageResponse) return packAndSend(response, answer.html);
+  if (!answer.body) return void response.end();
+  // Who listens to a live stream hears that it is open before anything is said.
+  if (answer.headers.get("Content-Type")?.startsWith("text/event-stream")) response.flushHeaders();
+  await writeReadableStreamToWritable(answer.body, response);
+}
