@@ -20,7 +20,6 @@ export async function measureThread() {
   const sent = student.cookie;
   const pages = [
     { path: "/", cookie: "" },
-    { path: "/check", cookie: "" },
     ...steps.map(({ path }) => ({ path, cookie: half })),
     { path: "/check/review", cookie: half },
     { path: "/check/done", cookie: sent },
