@@ -16,7 +16,7 @@ export function rememberOutcomes(build: ServerBuild): ServerBuild {
 }
 
 /**
- * Runs the action of a form before Remix is asked, which would make the request anew five times over.
+ * Runs the action of a form before Remix is asked, which makes a request anew for each action and loader.
  * Returns the way on, which is what most forms come to; null when Remix has a page to show.
  */
 export async function actOnce(

@@ -1,6 +1,7 @@
 // @ts-check
 // How fast the built site is, as ratios of yardsticks in the same run: `npm run bench`, or a part of it
-// with `npm run bench -- ratios`, `growth`, `minute`, `memory`. The generator shares the cores.
+// with `npm run bench -- ratios`, `growth`, `minute`,
+// `thread`, `memory`. The generator shares the cores.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";
 import { closeConnections } from "./ask.mjs";
@@ -8,11 +9,13 @@ import { measureGrowth } from "./growth.mjs";
 import { measureMemory } from "./memory.mjs";
 import { measureMinute } from "./minute.mjs";
 import { measureRatios } from "./ratios.mjs";
+import { measureThread } from "./thread.mjs";
 
 const parts = {
   ratios: measureRatios,
   growth: measureGrowth,
   minute: measureMinute,
+  thread: measureThread,
   memory: measureMemory,
 };
 const asked = process.argv.slice(2);
@@ -33,6 +36,7 @@ console.log(
 /** @type {Record<string, unknown>} */
 const report = { machine };
 for (const name of names) report[name] = await parts[name]();
+report["loadAfter"] = loadavg()[0];
 closeConnections();
 mkdirSync(".data", { recursive: true, mode: 0o700 });
 writeFileSync(".data/bench.json", `${JSON.stringify(report, null, 2)}\n`);

@@ -1,21 +1,27 @@
 // @ts-check
 import { performance } from "node:perf_hooks";
 import { ask } from "./ask.mjs";
-import { learnSteps, review, Student, walkJourney } from "./journey.mjs";
+import { learnSteps, Student, walkJourney } from "./journey.mjs";
 import { startSite } from "./site.mjs";
+import { fillDraft, reseal } from "./writes.mjs";
 
 const rounds = 5;
 const seconds = 2;
 const atOnce = 8;
-const submitsPerRound = 100;
+/** More than a machine of today sends in a round. */
+const submitsPerRound = 3000;
 const encoding = "gzip, br";
+
+/** @typedef {{ done: number, perSecond: number }} Done */
 
 /** What is compared with what, and what the issue asks of it. */
 const ratios = [
-  { of: "landing", to: "empty", target: null },
+  { of: "own", to: "empty", target: null },
   { of: "step", to: "empty", target: 0.6 },
   { of: "feedback", to: "empty", target: 0.4 },
   { of: "submit", to: "insert", target: 0.5 },
+  { of: "step", to: "own", target: null },
+  { of: "feedback", to: "own", target: null },
   { of: "landing", to: "bytes", target: null },
 ];
 
@@ -23,42 +29,56 @@ const ratios = [
 export async function measureRatios() {
   const site = await startSite();
   const empty = await startSite("tests/load/serve-empty.mjs");
+  const own = await startSite("tests/load/serve-empty.mjs", { YARDSTICK: "own" });
   const bare = await startSite("tests/load/serve-bare.mjs");
   const steps = await learnSteps(site.url);
   const walked = await walkJourney(site.url, steps);
   const half = await stopBeforeSending(site.url, steps);
-  const drafts = await prepare(site.url, steps, rounds * submitsPerRound);
+  const filled = await fillDraft(site.url);
   const weight = (await ask(`${site.url}/`, { encoding })).bytes;
   const stored = "x".repeat(1900);
-  /** @type {Record<string, () => Promise<number>>} */
+  /** @type {Record<string, { of: import("./site.mjs").Site, act: () => Promise<Done> }>} */
   const kinds = {
-    empty: () => repeat(() => ask(`${empty.url}/`, { encoding }), 200),
-    bytes: () => repeat(() => ask(`${bare.url}/${weight}`, { encoding }), 200),
-    landing: () => repeat(() => ask(`${site.url}/`, { encoding }), 200),
-    step: () => repeat(() => half.ask("/check/3", { encoding }), 200),
-    feedback: () => repeat(() => walked.ask("/feedback", { encoding }), 200),
-    insert: () => repeat(() => ask(bare.url, { method: "POST", form: stored }), 302),
-    submit: () => submitAll(drafts.splice(0, submitsPerRound)),
+    empty: { of: empty, act: () => repeat(() => ask(`${empty.url}/`, { encoding }), 200) },
+    own: { of: own, act: () => repeat(() => ask(`${own.url}/`, { encoding }), 200) },
+    bytes: { of: bare, act: () => repeat(() => ask(`${bare.url}/${weight}`, { encoding }), 200) },
+    landing: { of: site, act: () => repeat(() => ask(`${site.url}/`, { encoding }), 200) },
+    step: { of: site, act: () => repeat(() => half.ask("/check/3", { encoding }), 200) },
+    feedback: { of: site, act: () => repeat(() => walked.ask("/feedback", { encoding }), 200) },
+    insert: {
+      of: bare,
+      act: () => repeat(() => ask(bare.url, { method: "POST", form: stored }), 302),
+    },
+    submit: { of: site, act: () => submit(site.url, filled) },
   };
   /** @type {Record<string, number[]>} */
   const perSecond = {};
-  for (const measure of Object.values(kinds)) await measure();
-  drafts.push(...(await prepare(site.url, steps, submitsPerRound)));
+  /** @type {Record<string, number[]>} */
+  const processor = {};
+  for (const { act } of Object.values(kinds)) await act();
   for (let round = 0; round < rounds; round += 1)
-    for (const [kind, measure] of Object.entries(kinds))
-      (perSecond[kind] ??= []).push(await measure());
-  await Promise.all([site.stop(), empty.stop(), bare.stop()]);
-  return say(perSecond);
+    for (const [kind, { of, act }] of Object.entries(kinds)) {
+      const before = of.usedCpu();
+      const { done, perSecond: rate } = await act();
+      (perSecond[kind] ??= []).push(rate);
+      (processor[kind] ??= []).push((of.usedCpu() - before) / done);
+    }
+  await Promise.all([site.stop(), empty.stop(), own.stop(), bare.stop()]);
+  return say(perSecond, processor);
 }
 
-/** @param {Record<string, number[]>} perSecond */
-function say(perSecond) {
+/**
+ * @param {Record<string, number[]>} perSecond
+ * @param {Record<string, number[]>} processor milliseconds of a core for each request
+ */
+function say(perSecond, processor) {
   const middle = (/** @type {number[]} */ list) =>
     list.toSorted((a, b) => a - b)[list.length >> 1] ?? 0;
   console.log(`\nRequests a second, ${atOnce} at once, ${rounds} rounds: middle, least to most`);
   for (const [kind, list] of Object.entries(perSecond)) {
     const [least, most] = [Math.min(...list), Math.max(...list)].map(Math.round);
-    console.log(`  ${kind.padEnd(9)} ${Math.round(middle(list))}  (${least} to ${most})`);
+    const cost = `${middle(processor[kind] ?? []).toFixed(2)} ms of a core each`;
+    console.log(`  ${kind.padEnd(9)} ${Math.round(middle(list))}  (${least} to ${most})  ${cost}`);
   }
   console.log("Ratios within a round: middle, least to most");
   const compared = ratios.map(({ of, to, target }) => {
@@ -69,7 +89,7 @@ function say(perSecond) {
     console.log(`  ${of} / ${to}  ${middle(list).toFixed(2)}  ${spread}${wish}`);
     return { of, to, target, middle: middle(list), least, most };
   });
-  return { perSecond, compared };
+  return { perSecond, processor, compared };
 }
 
 /**
@@ -88,32 +108,26 @@ async function repeat(act, status) {
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
-  return (done * 1000) / (performance.now() - start);
+  return { done, perSecond: (done * 1000) / (performance.now() - start) };
 }
 
-/** @param {Student[]} drafts */
-async function submitAll(drafts) {
-  const start = performance.now();
-  const count = drafts.length;
-  const worker = async () => {
-    for (let student = drafts.pop(); student; student = drafts.pop()) {
-      const { status } = await student.send(review, encoding);
-      if (status !== 302) throw new Error(`A submit answered ${status}.`);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  return (count * 1000) / (performance.now() - start);
-}
-
-/** Students who answered everything and only have to send. @param {string} url @param {readonly import("./journey.mjs").Step[]} steps @param {number} count */
-async function prepare(url, steps, count) {
-  /** @type {Student[]} */
-  const ready = [];
-  const worker = async () => {
-    while (ready.length < count) ready.push(await stopBeforeSending(url, steps));
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  return ready;
+/**
+ * Sends one filled draft again and again, each time under a code of its own. The cookies are sealed
+ * before the clock starts.
+ * @param {string} url
+ * @param {import("./writes.mjs").Filled} filled
+ */
+async function submit(url, filled) {
+  const drafts = await Promise.all(Array.from({ length: submitsPerRound }, () => reseal(filled)));
+  return repeat(async () => {
+    const { cookie, token } = drafts.pop() ?? (await reseal(filled));
+    return ask(`${url}/check/review`, {
+      method: "POST",
+      form: { token, website: "" },
+      cookie,
+      encoding,
+    });
+  }, 302);
 }
 
 /** @param {string} url @param {readonly import("./journey.mjs").Step[]} steps */

@@ -46,6 +46,8 @@ export async function startSite(script = "tests/setup/serve.mjs", variables = {}
     },
     stdio: ["ignore", "pipe", "inherit"],
   });
+  // Should the load break off, its sites go too.
+  process.once("exit", () => child.kill());
   const [line] = await Promise.race([
     once(createInterface(child.stdout), "line"),
     once(child, "exit").then(() => Promise.reject(new Error(`${script} did not start.`))),

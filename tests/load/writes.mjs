@@ -24,9 +24,14 @@ const fieldOf = (/** @type {string} */ html, /** @type {string} */ name) =>
 const keyOf = (/** @type {string} */ text) =>
   createHmac("sha256", secrets.RECEIPT_PEPPER).update(text).digest("base64url");
 
-/** Finished questionnaires: one draft is filled in over HTTP, and sent under a receipt of its own each time. */
-/** @type {Prepare} */
-export async function prepareSubmits(url) {
+/** @typedef {{ key: Uint8Array, draft: object }} Filled */
+
+/**
+ * A draft with every step filled in over HTTP, and the key that its cookie is sealed with.
+ * @param {string} url
+ * @returns {Promise<Filled>}
+ */
+export async function fillDraft(url) {
   const steps = await learnSteps(url);
   const student = new Student(url);
   await student.begin();
@@ -36,20 +41,35 @@ export async function prepareSubmits(url) {
   );
   const sealed = student.cookie.split("=")[1] ?? "";
   const { plaintext } = await compactDecrypt(sealed, key);
-  const draft = JSON.parse(inflateRawSync(plaintext).toString("utf8"));
+  return { key, draft: JSON.parse(inflateRawSync(plaintext).toString("utf8")) };
+}
+
+/**
+ * The same draft under a receipt of its own, as a cookie with the token of its form.
+ * @param {Filled} filled
+ */
+export async function reseal({ key, draft }) {
+  const receipt = randomBytes(12).toString("hex");
+  const cookie = await new CompactEncrypt(deflateRawSync(JSON.stringify({ ...draft, receipt })))
+    .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
+    .encrypt(key);
+  const token = createHmac("sha256", secrets.SESSION_SECRET)
+    .update(`form ${receipt}`)
+    .digest("base64url")
+    .slice(0, 22);
+  return { receipt, token, cookie: `doorsnee=${cookie}` };
+}
+
+/** Finished questionnaires: one draft is filled in over HTTP, and sent under a receipt of its own each time. */
+/** @type {Prepare} */
+export async function prepareSubmits(url) {
+  const filled = await fillDraft(url);
   const send = async (/** @type {string} */ at) => {
-    const receipt = randomBytes(12).toString("hex");
-    const cookie = await new CompactEncrypt(deflateRawSync(JSON.stringify({ ...draft, receipt })))
-      .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
-      .encrypt(key);
-    const token = createHmac("sha256", secrets.SESSION_SECRET)
-      .update(`form ${receipt}`)
-      .digest("base64url")
-      .slice(0, 22);
+    const { receipt, token, cookie } = await reseal(filled);
     const { status, headers } = await ask(`${at}/check/review`, {
       method: "POST",
       form: { token, website: "" },
-      cookie: `doorsnee=${cookie}`,
+      cookie,
     });
     const isKept = status === 302 && headers.location === "/check/done";
     return isKept ? { id: keyOf(receipt), value: "" } : null;
