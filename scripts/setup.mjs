@@ -36,6 +36,10 @@ export function setUp() {
 
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major >= 24)
+    say(
+      `better-sqlite3 12 can end a process wrongly on Node ${major}; use Node 22 for real answers.`,
+    );
   if (major > 20 || (major === 20 && minor >= 19)) return;
   stop(`Doorsnee needs Node 20.19 or later; this is ${process.versions.node}.`);
 }
