@@ -6,7 +6,7 @@ const config = mergeConfig(all, { test: { globalSetup: "tests/setup/postgres.ts"
 config.test.include = [
   "tests/routes/{check,receipt,association,group,slips}.test.ts",
   "tests/routes/{talk-booking,talk-hours,thread,thread-office,workbook,workshops}.test.ts",
-  "tests/routes/{office,norm-tables,office-norms,region,region-in-force}.test.ts",
+  "tests/routes/{norm-tables,office-norms,region,region-in-force}.test.ts",
   "tests/postgres/*.test.ts",
 ];
 export default config;

@@ -63,7 +63,13 @@ async function keepAsking<Answer>(ask: () => Promise<Answer>, now: () => number)
   }
 }
 
+/** Where Prisma leaves what the driver said of a statement written by hand. */
+interface DriverError {
+  cause?: { originalCode?: string };
+}
+
 function isConflict(error: unknown): boolean {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
-  return error.code === "P2034" || conflicts.includes(String(error.meta?.["code"]));
+  const { cause } = (error.meta?.["driverAdapterError"] ?? {}) as DriverError;
+  return error.code === "P2034" || conflicts.includes(cause?.originalCode ?? "");
 }

@@ -3,12 +3,32 @@ import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { applyPostgresMigrations } from "../../scripts/migrations-postgres.mjs";
 import { makeDatabase, openDatabase } from "../setup/database";
-import { startSite } from "../setup/site";
+import { siteEnvironment, startSite } from "../setup/site";
 
 const migrations = "prisma/postgres/migrations";
+
+const cohort = {
+  id: "c",
+  track: "deep",
+  language: "nl",
+  state: "draft",
+  firstAt: "",
+  secondAt: "",
+  isOnline: false,
+  place: "",
+  room: 4,
+  crisisContact: "",
+  sequence: 0,
+  changed: "{}",
+  turns: 0,
+  wallCode: "w",
+  firstWall: 0,
+  secondWall: 0,
+  note: "",
+};
 
 /** A database without a table. */
 function makeBare() {
@@ -70,5 +90,32 @@ it.each([
     INSERT INTO "NormTable" VALUES (1, '{}', '{}', 'x', '2026-11-22');
     INSERT INTO "NormTableUse" VALUES (1, 1, 'x', '2026-11-22')`);
   expect(() => open.exec(statement)).toThrow(words);
+  remove();
+});
+
+it("what two ask of one row at once is done twice, however it is asked", async () => {
+  const { database, remove } = makeDatabase();
+  const open = openDatabase(database);
+  for (const [name, value] of Object.entries(siteEnvironment(database))) vi.stubEnv(name, value);
+  const { prisma } = await import("../../app/db/client.server");
+  const { countEvent } = await import("../../app/db/service-counts.server");
+  const { addToSlipTally } = await import("../../app/db/slips.server");
+  await Promise.all(
+    Array.from({ length: 40 }, async () => {
+      await countEvent("talk-booked", new Date(), { language: "nl" });
+      await addToSlipTally("kim", 1);
+    }),
+  );
+  await prisma.cohort.create({ data: cohort });
+  await Promise.all(
+    Array.from({ length: 40 }, () =>
+      prisma.cohort.update({ where: { id: "c" }, data: { turns: { increment: 1 } } }),
+    ),
+  );
+  await prisma.$disconnect();
+  vi.unstubAllEnvs();
+  expect(open.prepare(`SELECT "count" FROM "ServiceCount"`).pluck().all()).toEqual([40, 40]);
+  expect(open.prepare(`SELECT "made" FROM "SlipTally"`).pluck().all()).toEqual([40]);
+  expect(open.prepare(`SELECT "turns" FROM "Cohort"`).pluck().all()).toEqual([40]);
   remove();
 });

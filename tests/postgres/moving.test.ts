@@ -1,8 +1,16 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { generateIdentity, identityToRecipient } from "age-encryption";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeDatabase, openDatabase } from "../setup/database";
@@ -55,6 +63,12 @@ const rowsOf = (database: string, table: string) => {
   open.close();
   return rows.map((row) => JSON.stringify(row)).sort();
 };
+/** Runs one of the commands on this database, with a folder for backups. */
+const run = (command: string, DATABASE_URL: string, args: string[] = [], more = {}) =>
+  spawnSync(process.execPath, [`scripts/${command}.mjs`, ...args], {
+    encoding: "utf8",
+    env: { ...environment(), DATABASE_URL, BACKUP_DIR: folder, ...more },
+  });
 const tables = ["Response", "Proof", "AuditEntry", "NormTable", "NormTableUse"];
 
 describe("moving a deployment to PostgreSQL", () => {
@@ -137,5 +151,31 @@ describe("moving a deployment to PostgreSQL", () => {
       open.prepare(`SELECT "key" FROM "Response" ORDER BY ${by}`).pluck().all();
     expect(order("ctid")).toEqual(order(`"key"`));
     expect(open.prepare(`SELECT COUNT(DISTINCT xmin::text) FROM "Response"`).pluck().get()).toBe(1);
+  });
+});
+
+describe("a backup of PostgreSQL", () => {
+  it("is sealed, opens with its identity only, and goes back into an empty database", async () => {
+    fill(200);
+    expect(move().stderr).toBe("");
+    const identity = await generateIdentity();
+    const recipient = await identityToRecipient(identity);
+    const made = run("backup", target.database, [], { BACKUP_RECIPIENT: recipient });
+    expect(made.stderr).toBe("");
+    const name = readdirSync(folder).find((one) => one.endsWith(".dump.age"))!;
+    const backup = join(folder, name);
+    expect(readFileSync(backup).subarray(0, 21).toString()).toBe("age-encryption.org/v1");
+    const keys = join(folder, "identity.txt");
+    writeFileSync(keys, identity);
+
+    expect(run("restore", target.database, [backup, keys]).stderr).toContain("not empty");
+    const fresh = makeDatabase();
+    openDatabase(fresh.database).exec(`DROP SCHEMA "public" CASCADE; CREATE SCHEMA "public"`);
+    const wrong = join(folder, "wrong.txt");
+    writeFileSync(wrong, await generateIdentity());
+    expect(run("restore", fresh.database, [backup, wrong]).status).toBe(1);
+    expect(run("restore", fresh.database, [backup, keys]).stderr).toBe("");
+    for (const table of tables) expect(rowsOf(fresh.database, table)).toEqual(rowsOf(file, table));
+    fresh.remove();
   });
 });

@@ -1,9 +1,11 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { personas } from "../factories/personas";
 import { addressOf } from "../setup/database";
 import { Mentor, Phone, Stream } from "../setup/group";
 import { ask } from "../setup/slots";
-import { type Site, startSite } from "../setup/site";
+import { type Site, siteEnvironment, startSite } from "../setup/site";
 import { Student } from "../setup/student";
 
 let a: Site;
@@ -24,14 +26,14 @@ describe("two processes on one PostgreSQL", () => {
     const mentor = await new Mentor(a).open();
     await mentor.move();
     const screen = new Stream(`${b.url}${mentor.address}/live?screen&since=0.0.0`);
-    await screen.waitFor("0");
+    await screen.waitFor("0 van 0 hebben geraden");
     const phone = await mentor.phone();
     const afar = new Stream(`${b.url}/join/${mentor.code}/live?since=2`);
     expect(await phone.send(0, 4321)).toContain("Je koos 4321");
     // Nothing but the vote happened, so only the news of it can bring this picture.
-    await screen.waitFor("1");
+    await screen.waitFor("1 van 1 hebben geraden");
     await mentor.move();
-    await afar.waitFor("3");
+    await afar.waitFor("");
     screen.close();
     afar.close();
   });
@@ -66,6 +68,26 @@ describe("two processes on one PostgreSQL", () => {
     expect((await over.see()).html).toContain("Je koos 4000");
     expect(await over.send(0, 4100)).toContain("Je koos 4100");
     expect((await mentor.see()).html).toContain("1 van 1");
+  });
+
+  it("the audit trail has no gap and no two lines of one number when both write at once", async () => {
+    const invite = () => {
+      const program = `const { entry: { module: site } } = await import("./build/server/index.js");
+        await Promise.all([..."abcdefgh"].map((name) => site.inviteAdministrator(name)));
+        await site.prisma.$disconnect();`;
+      return promisify(execFile)(process.execPath, ["--input-type=module", "-e", program], {
+        env: { PATH: process.env["PATH"], ...siteEnvironment(a.database) },
+      });
+    };
+    await Promise.all([invite(), invite(), invite()]);
+    const lines = ask(a, `SELECT "number" FROM "AuditEntry" ORDER BY "number"`);
+    expect(lines.map(({ number }) => number)).toEqual(
+      Array.from({ length: 24 }, (_, at) => at + 1),
+    );
+    const { stdout } = await promisify(execFile)(process.execPath, ["scripts/audit-verify.mjs"], {
+      env: { PATH: process.env["PATH"], ...siteEnvironment(a.database) },
+    });
+    expect(stdout).toContain("The audit trail is whole: 24 entries");
   });
 
   it("one form sent to both at once makes one response and one code", async () => {

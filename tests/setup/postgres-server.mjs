@@ -26,7 +26,7 @@ export async function findPostgres() {
 }
 
 /** Debian keeps them off the path, a folder for each version. */
-function findPrograms() {
+export function findPrograms() {
   if (!existsSync(packages)) return null;
   const newest = readdirSync(packages).sort((a, b) => Number(b) - Number(a));
   return (

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { applyPostgresMigrations } from "../../scripts/migrations-postgres.mjs";
-import { findPostgres } from "./postgres-server.mjs";
+import { findPostgres, findPrograms } from "./postgres-server.mjs";
 
 /** Made once for a run, and copied for each site. */
 const template = "doorsnee_empty";
@@ -19,6 +19,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
   await admin.connect();
   await admin.query(`CREATE DATABASE "${name}"`);
   await applyPostgresMigrations(server.urlOf(name), migrations);
+  // pg_dump and pg_restore, where the site's own commands look for them.
+  process.env["PATH"] += `:${findPrograms() ?? ""}`;
   process.env["TEST_POSTGRES_ADMIN"] = server.urlOf("postgres");
   process.env["TEST_POSTGRES_TEMPLATE"] = name;
   return async () => {
