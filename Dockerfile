@@ -5,7 +5,8 @@ COPY package.json package-lock.json ./
 
 # What the site runs on.
 FROM source AS packages
-RUN npm ci --omit=dev --no-audit --no-fund
+# Optional is what Prisma would have to generate and migrate with, which is done before.
+RUN npm ci --omit=dev --omit=optional --no-audit --no-fund
 
 # Everything, to build with. Also for the commands that read TypeScript: snapshot and retain.
 FROM source AS build

@@ -32,14 +32,19 @@ const copies = [...image.matchAll(/^COPY (?:--from=(\w+) )?(.+)$/gm)].flatMap(([
   });
 });
 
-/** As `npm ci --omit=dev` would leave them. */
+/** As `npm ci --omit=dev --omit=optional` leaves them. */
 function placePackages(to: string): void {
   const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
-    packages: Record<string, { dev?: boolean; devOptional?: boolean }>;
+    packages: Record<string, { dev?: boolean; optional?: boolean; devOptional?: boolean }>;
   };
   const runs = Object.entries(packages).filter(
-    ([path, { dev }]) =>
-      path && !dev && existsSync(path) && !/node_modules\/.*node_modules/.test(path),
+    ([path, { dev, optional, devOptional }]) =>
+      path &&
+      !dev &&
+      !optional &&
+      !devOptional &&
+      existsSync(path) &&
+      !/node_modules\/.*node_modules/.test(path),
   );
   expect(runs.length).toBeGreaterThan(30);
   for (const [path] of runs) {
