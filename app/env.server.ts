@@ -36,6 +36,8 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** Read by scripts/start.mjs, and checked with the rest. */
   PROCESSES: z.coerce.number().int().min(1).max(64).default(1),
+  /** Milliseconds that a process may be late before newcomers are asked to come back. */
+  LATE_AFTER: z.coerce.number().int().min(100).max(600_000).default(1000),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   REGION: z
     .string()

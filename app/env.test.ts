@@ -18,6 +18,7 @@ beforeEach(() => {
   for (const name of [
     "PORT",
     "PROCESSES",
+    "LATE_AFTER",
     "TRUST_PROXY",
     "REGION",
     "REGION_FILE",
@@ -39,6 +40,7 @@ describe("the environment", () => {
       ...valid,
       PORT: 3000,
       PROCESSES: 1,
+      LATE_AFTER: 1000,
       TRUST_PROXY: 0,
       REGION: "groningen",
     });

@@ -56,7 +56,8 @@ setInterval(async () => {
   if (rooms.size === 0) return;
   const found = await listVersions([...rooms.keys()]).catch(() => null);
   for (const [id, version] of found ?? []) {
-    if (versions.get(id) !== version && versions.has(id)) tellHere(id, "moved");
+    // At the first look nobody knows whether it moved since a page opened its stream.
+    if (versions.get(id) !== version) tellHere(id, "moved");
     else if (!isHearing()) tellHere(id, "counted");
     versions.set(id, version);
   }

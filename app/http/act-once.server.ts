@@ -25,7 +25,8 @@ export async function actOnce(
   context: AppLoadContext,
 ): Promise<Response | null> {
   const { action } = route.module;
-  if (!action) return null;
+  // Without a path of its own it is the index of a layout, and a form sent there is for the layout.
+  if (!action || !route.path) return null;
   const outcome = (async () => action({ request, params, context }))();
   outcomes.set(context, outcome);
   const came: unknown = await outcome.catch((thrown: unknown) => thrown);

@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
 import type { Request, RequestHandler } from "express";
+import { env } from "~/env.server";
 import { chooseLanguage } from "./language.server";
 
 /** Milliseconds between two looks at how late this process is. */
@@ -8,7 +9,7 @@ const interval = 100;
  * Milliseconds that everything waits here, from which a newcomer is asked to come back, and from which
  * somebody half-way is too; their answers so far are in their cookie.
  */
-const tooLate = { newcomer: 1000, underWay: 5000 };
+const tooLate = { newcomer: env.LATE_AFTER, underWay: 5 * env.LATE_AFTER };
 /** Seconds until a browser tries again by itself; not the same for all who were sent away together. */
 const shortestWait = 5;
 const spread = 10;

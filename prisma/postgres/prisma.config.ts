@@ -1,7 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { defineConfig } from "prisma/config";
 
-// For Prisma's own commands on PostgreSQL: npx prisma migrate deploy --config prisma/postgres/prisma.config.ts
+// For Prisma's generator; what a database lacks is applied by scripts/migrations-postgres.mjs.
 export default defineConfig({
   experimental: { adapter: true },
   engine: "js",

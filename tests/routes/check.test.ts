@@ -260,7 +260,9 @@ it("prints nothing about who came by or what they did", () => {
   expect(
     lines.filter(
       (line) =>
-        !/^\{"port"|^A response was not saved:|^Talks were not swept:|^Invalid|^Raw query failed|^$/.test(line.trim()),
+        !/^\{"port"|^A response was not saved:|^Talks were not swept:|^Invalid|^Raw query failed|^$/.test(
+          line.trim(),
+        ),
     ),
   ).toEqual([]);
 });

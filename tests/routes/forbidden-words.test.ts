@@ -24,7 +24,8 @@ const languages = ["nl", "en"] as const;
 
 /** Titles of books and articles are not ours to reword. */
 function withoutSources(html: string): string {
-  return html.replace(/<cite>.*?<\/cite>/gs, "").replace(/<a\b[^>]*href="https?:.*?<\/a>/gs, "");
+  // In the data of a page the same HTML stands with its quotes escaped, at times twice.
+  return html.replace(/<cite>.*?<\/cite>/gs, "").replace(/<a\b[^>]*href=\\*"https?:.*?<\/a>/gs, "");
 }
 
 function findWords(text: string): string[] {
