@@ -51,6 +51,7 @@ export class Student {
   /** Opens the first step, which gives the draft and the token of every form to come. */
   async begin() {
     const answer = await this.ask("/check/1");
+    if (answer.status !== 200) throw new Error(`The first step answered ${answer.status}.`);
     this.token = /\bname="token" value="([^"]+)"/.exec(answer.body)?.[1] ?? "";
     return answer;
   }
@@ -118,7 +119,8 @@ export async function walkJourney(url, steps, { pause, took, agent } = {}) {
     if (answer.status !== status) throw new Error(`${kind} answered ${answer.status}.`);
   };
   await time("landing", 200, () => student.ask("/", { encoding }));
-  took?.form.push((await student.begin()).firstByte);
+  const first = await student.begin();
+  took?.form.push(first.firstByte);
   for (const [index, step] of steps.entries()) {
     if (pause) await wait(pause());
     await time("send", 302, () => student.send(step, encoding));
