@@ -142,7 +142,7 @@ export function makeEmptyDatabase() {
   const file = inRoot("node_modules/.cache/doorsnee/empty.db");
   mkdirSync(dirname(file), { recursive: true });
   rmSync(file, { force: true });
-  run("npx", ["prisma", "migrate", "deploy"], { DATABASE_URL: `file:${file}` });
+  applyMigrations(file, inRoot("prisma/migrations"));
 }
 
 /** The production build, when a source changed. */
