@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Answers } from "~/instruments/instrument";
-import { forgetErased, prisma } from "./client.server";
+import { forgetErased, listed, prisma } from "./client.server";
+import { gather } from "./gather";
 
 export interface StoredResponse {
   answers: Answers;
@@ -13,23 +14,39 @@ interface StoredRow extends Omit<StoredResponse, "answers"> {
   answers: string;
 }
 
+interface KeyedRow extends StoredRow {
+  key: string;
+}
+
 const answersSchema = z.record(z.string(), z.union([z.number(), z.string()]));
 
 /**
- * Stores a finished questionnaire under the hash of its receipt: one statement, one row. The same
- * receipt again changes nothing, so a form sent twenty times at once makes one response. False when
- * other answers stand under it: whoever sends these does not get to see those.
+ * Stores a finished questionnaire under the hash of its receipt; all of one moment with one statement.
+ * The same receipt again changes nothing, so a form sent twenty times at once makes one response. False
+ * when other answers stand under it: whoever sends these does not get to see those.
  */
-export async function createResponse(key: string, response: StoredResponse): Promise<boolean> {
-  const answers = JSON.stringify(response.answers);
-  const added =
-    await prisma.$executeRaw`INSERT INTO "Response" ("key", "week", "questionnaireVersion", "answers")
-    VALUES (${key}, ${response.week}, ${response.questionnaireVersion}, ${answers})
-    ON CONFLICT ("key") DO NOTHING`;
-  if (added > 0) return true;
-  const there = await prisma.response.findUnique({ where: { key } });
-  return there?.answers === answers;
+export function createResponse(key: string, response: StoredResponse): Promise<boolean> {
+  return keepRow({ ...response, key, answers: JSON.stringify(response.answers) });
 }
+
+const keepRow = gather(async (rows: KeyedRow[]): Promise<(row: KeyedRow) => boolean> => {
+  // Of two under one key the first is stored, as if they had come one by one.
+  const given = [...new Map(rows.toReversed().map((row) => [row.key, row])).values()];
+  const added = await prisma.$queryRaw<{ key: string }[]>`
+    INSERT INTO "Response" ("key", "week", "questionnaireVersion", "answers")
+    SELECT "given"."value" ->> 'key', "given"."value" ->> 'week',
+      "given"."value" ->> 'questionnaireVersion', "given"."value" ->> 'answers'
+    FROM ${listed(given)} WHERE TRUE
+    ON CONFLICT ("key") DO NOTHING RETURNING "key"`;
+  const isNew = new Set(added.map(({ key }) => key));
+  const older = given.filter(({ key }) => !isNew.has(key)).map(({ key }) => key);
+  const there = [
+    ...given.filter(({ key }) => isNew.has(key)),
+    ...(older.length > 0 ? await prisma.response.findMany({ where: { key: { in: older } } }) : []),
+  ];
+  const stored = new Map(there.map((row) => [row.key, row.answers]));
+  return ({ key, answers }) => stored.get(key) === answers;
+});
 
 /** The response behind a receipt, or null when there is none (any more). */
 export async function findResponse(key: string): Promise<StoredResponse | null> {
