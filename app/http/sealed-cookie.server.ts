@@ -1,8 +1,8 @@
 import { hkdfSync } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { parseCookie, stringifySetCookie } from "cookie";
+import { CompactEncrypt, compactDecrypt } from "jose";
 import { env, isSecure } from "~/env.server";
-import { openBytes, sealBytes } from "./jwe.server";
 
 /** Far above any honest content; keeps a hostile cookie from unpacking without end. */
 const longestContent = 64 * 1024;
@@ -21,7 +21,11 @@ export function makeSealedCookie(name: string, purpose: string) {
       const sealed = parseCookie(request.headers.get("Cookie") ?? "")[cookieName];
       if (!sealed) return undefined;
       try {
-        const packed = inflateRawSync(openBytes(sealed, key), { maxOutputLength: longestContent });
+        const { plaintext } = await compactDecrypt(sealed, key, {
+          keyManagementAlgorithms: ["dir"],
+          contentEncryptionAlgorithms: ["A256GCM"],
+        });
+        const packed = inflateRawSync(plaintext, { maxOutputLength: longestContent });
         return JSON.parse(packed.toString("utf8"));
       } catch {
         return undefined;
@@ -29,7 +33,10 @@ export function makeSealedCookie(name: string, purpose: string) {
     },
     /** A `Set-Cookie` header that holds the content, sealed. */
     async seal(content: unknown): Promise<string> {
-      const sealed = sealBytes(deflateRawSync(JSON.stringify(content)), key);
+      const packed = deflateRawSync(JSON.stringify(content));
+      const sealed = await new CompactEncrypt(packed)
+        .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
+        .encrypt(key);
       return stringifySetCookie(cookieName, sealed, attributes);
     },
     /** A `Set-Cookie` header that takes the cookie away. */
