@@ -102,7 +102,9 @@ for (const screen of screens) {
       }) => {
         test.slow();
         await page.goto("/check/1");
-        await walk(page, personas[persona], (step) => look(step, new URL(step.url()).pathname));
+        // Who did all meets every step; the others differ in what they read afterwards.
+        const lookAtStep = (step: Page) => look(step, new URL(step.url()).pathname);
+        await walk(page, personas[persona], persona === "partyDrugs" ? lookAtStep : undefined);
         await look(page, "review");
         await page.locator(".step-actions .button").click();
         await look(page, "done");
