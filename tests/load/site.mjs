@@ -16,6 +16,11 @@ export const secrets = {
   RECEIPT_PEPPER: "a-receipt-pepper-for-tests-and-nothing-else",
 };
 
+/** @type {Set<import("node:child_process").ChildProcess>} */
+const running = new Set();
+// Should the load break off, its sites go too.
+process.once("exit", () => running.forEach((child) => child.kill()));
+
 /** A folder of its own with a fresh copy of the empty database. */
 export function makePlace() {
   const folder = mkdtempSync(join(tmpdir(), "doorsnee-load-"));
@@ -48,8 +53,7 @@ export async function startSite(script = "tests/setup/serve.mjs", variables = {}
     },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  // Should the load break off, its sites go too.
-  process.once("exit", () => child.kill());
+  running.add(child);
   const [line] = await Promise.race([
     once(createInterface(child.stdout), "line"),
     once(child, "exit").then(() => Promise.reject(new Error(`${script} did not start.`))),
@@ -57,6 +61,7 @@ export async function startSite(script = "tests/setup/serve.mjs", variables = {}
   const end = async (/** @type {"SIGTERM" | "SIGKILL"} */ signal) => {
     child.kill(signal);
     await once(child, "exit");
+    running.delete(child);
   };
   const stop = async () => {
     await end("SIGTERM");
