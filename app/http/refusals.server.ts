@@ -90,8 +90,8 @@ function isReadable(request: Request): boolean {
   // An old way of asking Remix for data, which it answers with a warning in the log.
   if ("_data" in request.query) return false;
   try {
-    // React Router reads `/\` as the start of a host.
-    if (decodeURIComponent(request.path).includes("\\")) return false;
+    // React Router reads `/\` as the start of a host, and leaves out a tab and the end of a line.
+    if (/[\\\t\n\r]/.test(decodeURIComponent(request.path))) return false;
     return new URL(`http://${request.headers.host}`).pathname === "/";
   } catch {
     return false;

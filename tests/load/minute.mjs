@@ -5,13 +5,10 @@ import { performance } from "node:perf_hooks";
 import Database from "better-sqlite3";
 import { ask, sum, wait } from "./ask.mjs";
 import { learnSteps, startClock, walkJourney } from "./journey.mjs";
-import { findNginx, startNginx } from "./nginx.mjs";
-import { startSite } from "./site.mjs";
+import { startShape } from "./shapes.mjs";
 
 const journeys = 6000;
 const seconds = 60;
-/** Milliseconds, as a site has it that sets nothing. */
-const LATE_AFTER = "1000";
 /** Milliseconds at p95. */
 const targets = { landing: 300, form: 300, submit: 500 };
 
@@ -65,45 +62,6 @@ export async function measureMinute() {
     `  the site used ${cpu.toFixed(0)} s of a core (${each} ms a journey) and ${memory} MiB`,
   );
   return { shape, count, lasted, stored, faults: [...faults], cpu, memory, kinds };
-}
-
-/**
- * What is measured: one process, `PROCESSES` of them, two behind the shipped nginx (`BENCH_PROXY=1`), or
- * a site that runs already (`BENCH_URL`, with `BENCH_DATABASE` to count what it stored).
- * @returns {Promise<{ site: Pick<import("./site.mjs").Site, "url" | "database" | "usedCpu" | "memory" | "stop">, shape: string }>}
- */
-async function startShape() {
-  const { BENCH_URL, BENCH_DATABASE = "", BENCH_PROXY, PROCESSES = "1" } = process.env;
-  const unknown = () => Number.NaN;
-  if (BENCH_URL) {
-    const site = { url: BENCH_URL, database: BENCH_DATABASE, usedCpu: unknown, memory: unknown };
-    return { site: { ...site, stop: async () => {} }, shape: BENCH_URL };
-  }
-  if (!BENCH_PROXY) {
-    const site = await startSite("tests/setup/serve.mjs", { PROCESSES, LATE_AFTER });
-    return { site, shape: `${PROCESSES} process(es)` };
-  }
-  const nginx = findNginx();
-  if (!nginx) throw new Error("There is no nginx here.");
-  const first = await startSite("tests/setup/serve.mjs", { TRUST_PROXY: "1", LATE_AFTER });
-  const second = await startSite(
-    "tests/setup/serve.mjs",
-    { TRUST_PROXY: "1", LATE_AFTER },
-    first.database,
-  );
-  const proxy = await startNginx(nginx, [first.url, second.url]);
-  const site = {
-    url: proxy.url,
-    database: first.database,
-    usedCpu: () => first.usedCpu() + second.usedCpu(),
-    memory: () => first.memory() + second.memory(),
-    stop: async () => {
-      await proxy.close();
-      await second.stop();
-      await first.stop();
-    },
-  };
-  return { site, shape: "two processes behind nginx" };
 }
 
 /**

@@ -120,6 +120,14 @@ describe("an address that could be taken for a host", () => {
   });
 });
 
+it.each(["/%09/%23/x", "/%0a/%23/x", "/%0D/%23", "/talk/%09"])(
+  "%j, which is no address once a tab or the end of a line is left out, is refused",
+  async (path) => {
+    expect((await send(path)).status).toBe(400);
+    expect((await send(`${path}?a.b=1e3`)).status).toBe(400);
+  },
+);
+
 it.each(["null", "https://", "::", "http://[", "x y", "//evil.example"])(
   "a HEAD with the origin %j gets an answer",
   async (origin) => {

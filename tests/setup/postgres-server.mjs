@@ -8,10 +8,12 @@ import { setTimeout as wait } from "node:timers/promises";
 const packages = "/usr/lib/postgresql";
 
 /**
- * Null when there is none and none may be installed. `url` ends where the name of a database goes.
+ * Null when there is none and none may be installed. `urlOf` gives the address of a database.
+ * @param {string} [place] where its files go; in memory where there is room, unless it is said: fsync
+ *   then costs nothing, and the site insists on it
  * @returns {Promise<{ urlOf: (database: string) => string, stop: () => Promise<void> } | null>}
  */
-export async function findPostgres() {
+export async function findPostgres(place = hasRoom("/dev/shm") ? "/dev/shm" : tmpdir()) {
   const given = process.env.DATABASE_URL_POSTGRES;
   if (given) {
     const urlOf = (/** @type {string} */ database) => {
@@ -22,7 +24,7 @@ export async function findPostgres() {
     return { urlOf, stop: async () => {} };
   }
   const programs = findPrograms() ?? install();
-  return programs ? startServer(programs) : null;
+  return programs ? startServer(programs, place) : null;
 }
 
 /** Debian keeps them off the path, a folder for each version. */
@@ -47,10 +49,12 @@ function install() {
   return findPrograms();
 }
 
-/** @param {string} bin the folder of its programs */
-async function startServer(bin) {
-  // In memory where there is room: fsync then costs nothing, and the site insists on it.
-  const folder = mkdtempSync(join(hasRoom("/dev/shm") ? "/dev/shm" : tmpdir(), "doorsnee-pg-"));
+/**
+ * @param {string} bin the folder of its programs
+ * @param {string} place
+ */
+async function startServer(bin, place) {
+  const folder = mkdtempSync(join(place, "doorsnee-pg-"));
   // PostgreSQL refuses to run as root.
   const user = process.getuid?.() === 0 ? userToBe() : {};
   if (user.uid !== undefined) spawnSync("chown", [`${user.uid}:${user.gid}`, folder]);
