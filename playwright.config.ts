@@ -14,6 +14,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  // On a busy machine a page takes its time to follow; no test judges by the clock.
+  expect: { timeout: 15_000 },
   reporter: [["dot"], ["json"]],
   use: {
     launchOptions: { executablePath: process.env["CHROMIUM"] || undefined, args },
