@@ -16,6 +16,14 @@ export function rememberOutcomes(build: ServerBuild): ServerBuild {
 }
 
 /**
+ * Whether a form sent to an address is for the action of its leaf. Without a path of its own the leaf is
+ * the index of a layout, and a form sent there is for the layout.
+ */
+export function takesForms({ route }: Branch): boolean {
+  return Boolean(route.module.action && route.path);
+}
+
+/**
  * Runs the action of a form before Remix is asked, which makes a request anew for each action and loader.
  * Returns the way on, which is what most forms come to; null when Remix has a page to show.
  */
@@ -24,10 +32,7 @@ export async function actOnce(
   request: Request,
   context: AppLoadContext,
 ): Promise<Response | null> {
-  const { action } = route.module;
-  // Without a path of its own it is the index of a layout, and a form sent there is for the layout.
-  if (!action || !route.path) return null;
-  const outcome = (async () => action({ request, params, context }))();
+  const outcome = (async () => route.module.action?.({ request, params, context }))();
   outcomes.set(context, outcome);
   const came: unknown = await outcome.catch((thrown: unknown) => thrown);
   const leadsOn = came instanceof Response && came.headers.get("Location")?.startsWith("/");

@@ -1,11 +1,11 @@
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { Request as SiteRequest, RequestHandler, Response as SiteResponse } from "express";
 import type { RouteHandle } from "~/root";
-import { actOnce, rememberOutcomes } from "./act-once.server";
+import { actOnce, rememberOutcomes, takesForms } from "./act-once.server";
 import { type Branch, makeBranchFinder } from "./branches.server";
-import { findKept, keepPage } from "./constant-pages.server";
-import { sendPacked } from "./packing.server";
+import { type Packed, packTightly, sendPacked } from "./packing.server";
 import { PageResponse } from "./page-response.server";
+import { keepForRegion } from "./region-kept.server";
 import { askForPage, keepDataBack } from "./unsent-data.server";
 import { isForm, readWebForm, readWebRequest, sendWebResponse } from "./web.server";
 
@@ -27,12 +27,14 @@ export function answerWithRemix(
     const branch = findBranch(request.path.replace(/\.data$/, ""));
     const isPage = !request.path.endsWith(".data");
     const isPlain = isPage && request.url === request.path;
-    const context = isPage ? askForPage(getContext(request)) : getContext(request);
+    const context = getContext(request);
+    if (isPage) askForPage(context);
     if (branch && isPlain && request.method === "GET" && isConstant(branch)) {
       const page = await findConstant(branch, request.path, context);
       if (page) return sendPacked(response, page);
     }
-    if (branch && isPlain && isForm(request)) {
+    // Read only when it is for this action: what is read here is not there for Remix.
+    if (branch && isPlain && isForm(request) && takesForms(branch)) {
       const wayOn = await actOnce(branch, await readWebForm(request), context);
       if (wayOn) return sendWebResponse(response, wayOn);
     }
@@ -51,12 +53,19 @@ function isConstant({ route }: Branch): boolean {
   return Boolean((route.module.handle as RouteHandle | undefined)?.constant);
 }
 
+/** Pages that are the same for everybody, as they were rendered once. */
+const getConstants = keepForRegion<Packed>();
+
 /** A page that is the same for everybody; null when it is not there for anybody. */
 async function findConstant({ answer }: Branch, path: string, context: AppLoadContext) {
   const key = `${context.language} ${path}`;
-  const known = findKept(key);
+  const kept = getConstants();
+  const known = kept.get(key);
   if (known) return known;
   // Nothing of this visitor: what is kept is sent to everybody.
   const page = await answer(new Request(new URL(path, "http://localhost")), context);
-  return page instanceof PageResponse && page.status === 200 ? keepPage(key, page.html) : null;
+  if (!(page instanceof PageResponse) || page.status !== 200) return null;
+  const packed = packTightly(Buffer.from(page.html));
+  kept.set(key, packed);
+  return packed;
 }

@@ -1,12 +1,11 @@
 import type { EntryContext } from "@remix-run/node";
 import type { Language } from "~/language";
-import { getRegion } from "~/region/region.server";
 import type { RouteHandle } from "~/root";
+import { keepForRegion } from "./region-kept.server";
 
 /** Pages as they were rendered, in pieces between which the token goes; the oldest goes first. */
-const rendered = new Map<string, string[]>();
+const getRendered = keepForRegion<string[]>();
 const mostRendered = 400;
-let renderedFor = getRegion();
 
 /**
  * Renders a page, unless one with the same data was rendered before: there is nothing in a page but
@@ -16,8 +15,7 @@ let renderedFor = getRegion();
 export function renderOnce(url: string, context: EntryContext, render: () => string): string {
   const data = findRepeatingData(context);
   if (!data) return render();
-  if (renderedFor !== getRegion()) rendered.clear();
-  renderedFor = getRegion();
+  const rendered = getRendered();
   const key = `${url} ${data.language} ${JSON.stringify({ ...data.page, token: "" })}`;
   const known = rendered.get(key);
   if (known) return known.join(data.token);

@@ -19,9 +19,8 @@ class Unsent {
 const pages = new WeakSet<AppLoadContext>();
 
 /** Says that a request is for a page, and not for the data of one. */
-export function askForPage(context: AppLoadContext): AppLoadContext {
+export function askForPage(context: AppLoadContext): void {
   pages.add(context);
-  return context;
 }
 
 /** The build with loaders whose data is kept back when a page was asked for. */
