@@ -23,29 +23,29 @@ const schema = z.object({
 });
 export type SsoWay = NonNullable<z.infer<typeof schema>["sso"]>;
 
-async function readWay(request: Request) {
-  const way = schema.safeParse(await cookie.read(request)).data;
+function readWay(request: Request) {
+  const way = schema.safeParse(cookie.read(request)).data;
   return way && way.until > Date.now() ? way : null;
 }
 
 /** A `Set-Cookie` that carries an invitation to the page that accepts it. */
-export function keepInvitation(token: string): Promise<string> {
+export function keepInvitation(token: string): string {
   return cookie.seal({ until: Date.now() + lifetime, invitation: token });
 }
 
 /** The token of the invitation that brought this browser here, or null. */
-export async function findInvitationToken(request: Request): Promise<string | null> {
-  return (await readWay(request))?.invitation ?? null;
+export function findInvitationToken(request: Request): string | null {
+  return readWay(request)?.invitation ?? null;
 }
 
 /** A `Set-Cookie` that carries what must be the same when an institution sends somebody back. */
-export function keepSsoWay(way: SsoWay): Promise<string> {
+export function keepSsoWay(way: SsoWay): string {
   return cookie.seal({ until: Date.now() + lifetime, sso: way });
 }
 
 /** What was carried to the institution and back, or null. */
-export async function findSsoWay(request: Request): Promise<SsoWay | null> {
-  return (await readWay(request))?.sso ?? null;
+export function findSsoWay(request: Request): SsoWay | null {
+  return readWay(request)?.sso ?? null;
 }
 
 /** A `Set-Cookie` that ends the way in. */

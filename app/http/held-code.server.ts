@@ -26,14 +26,14 @@ export function makeHeldCode(name: string) {
   const cookie = makeSealedCookie(name, `doorsnee ${name}`);
   return {
     /** The code that is open in the browser of a request, or null. */
-    async find(request: Request): Promise<HeldCode | null> {
-      const { data } = heldSchema.safeParse(await cookie.read(request));
+    find(request: Request): HeldCode | null {
+      const { data } = heldSchema.safeParse(cookie.read(request));
       const isOpen = data && nowInSeconds() - data.since < lifetime;
       return isOpen ? { code: data.code, isNew: data.isNew } : null;
     },
     /** Headers that open a code in the browser, or keep it open. */
-    async keep(code: string, isNew = false): Promise<{ "Set-Cookie": string }> {
-      return { "Set-Cookie": await cookie.seal({ code, since: nowInSeconds(), isNew }) };
+    keep(code: string, isNew = false): { "Set-Cookie": string } {
+      return { "Set-Cookie": cookie.seal({ code, since: nowInSeconds(), isNew }) };
     },
     /** Headers that forget it on this device. */
     end(): { "Set-Cookie": string } {

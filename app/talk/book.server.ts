@@ -31,14 +31,14 @@ export interface Request {
 const keyOf = (code: string) => hashCode("booking", code);
 
 /** `since` is "" for who books: only a waiting list needs to know who came first. */
-async function makeRow(
+function makeRow(
   { code, card, parts, wish }: Request,
   { since, eraseAfter }: { since: string; eraseAfter: string },
 ) {
   return {
     key: keyOf(code),
-    ...(await sealCard(card)),
-    ...(await sealSummary(parts)),
+    ...sealCard(card),
+    ...sealSummary(parts),
     wishLanguage: wish.spoken ?? "",
     wishInstitution: wish.institution ?? "",
     since,
@@ -57,7 +57,7 @@ export async function bookTalk(
 ): Promise<"booked" | "taken"> {
   const slot = await findSlot(slotId);
   if (!slot) return "taken";
-  const row = await makeRow(request, { since: "", eraseAfter: eraseAfterTalk(slot.startsAt) });
+  const row = makeRow(request, { since: "", eraseAfter: eraseAfterTalk(slot.startsAt) });
   if (await createBooking(row, slotId, soonest(now))) {
     await countTalk("talk-booked", readSlot(slot), request, now);
     return "booked";
@@ -89,7 +89,7 @@ function describeWait(startsAt: string, now: Date): string {
 /** Puts a student on the waiting list, and makes the offer at once when something is free. */
 export async function waitForTalk(request: Request, now: Date): Promise<void> {
   const eraseAfter = addDays(readClock(now).date, waitingDays);
-  const row = await makeRow(request, { since: hourOf(now), eraseAfter });
+  const row = makeRow(request, { since: hourOf(now), eraseAfter });
   if (await findBooking(row.key)) return;
   await createWaiting(row);
   await countEvent("talk-waiting", now, { language: request.card.language });
@@ -102,7 +102,7 @@ async function openBooking(code: string) {
   if (!booking) return null;
   const stored = booking.slotId === null ? null : await findSlot(booking.slotId);
   const slot = stored && readSlot(stored);
-  const card = await openCard(booking);
+  const card = openCard(booking);
   const { wishLanguage, wishInstitution } = booking;
   const wish = { spoken: wishLanguage || null, institution: wishInstitution || null };
   return { booking, slot, wish, card: card ?? { nickname: "", topic: null, language: "nl" } };

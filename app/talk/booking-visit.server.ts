@@ -20,8 +20,8 @@ const lifetime = 3600;
 const nowInSeconds = () => Math.floor(Date.now() / 1000);
 
 /** What this browser has under way, or null. */
-export async function findBookingVisit(request: Request): Promise<BookingVisit | null> {
-  const { data } = visitSchema.safeParse(await cookie.read(request));
+export function findBookingVisit(request: Request): BookingVisit | null {
+  const { data } = visitSchema.safeParse(cookie.read(request));
   return data && nowInSeconds() - data.startedAt < lifetime ? data : null;
 }
 
@@ -36,8 +36,8 @@ export function openBookingVisit(code: string): BookingVisit {
 }
 
 /** Headers that carry it to the next page. */
-export async function keepBookingVisit(visit: BookingVisit): Promise<{ "Set-Cookie": string }> {
-  return { "Set-Cookie": await cookie.seal(visit) };
+export function keepBookingVisit(visit: BookingVisit): { "Set-Cookie": string } {
+  return { "Set-Cookie": cookie.seal(visit) };
 }
 
 /** Headers that forget it on this device. */

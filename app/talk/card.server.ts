@@ -14,34 +14,34 @@ export interface Card {
 export const longestNickname = 40;
 
 /** A card as it is stored: useless without the environment of the server. */
-export async function sealCard(card: Card) {
+export function sealCard(card: Card) {
   const half = makeKeyHalf();
-  return { half, card: await sealText(JSON.stringify(card), joinKey("booking", half)) };
+  return { half, card: sealText(JSON.stringify(card), joinKey("booking", half)) };
 }
 
 /** The card of a booking; null when it can not be opened. */
-export async function openCard({ half, card }: { half: string; card: string }) {
-  const text = await openSealed(card, joinKey("booking", half));
+export function openCard({ half, card }: { half: string; card: string }) {
+  const text = openSealed(card, joinKey("booking", half));
   return text === null ? null : (JSON.parse(text) as Card);
 }
 
 /** What somebody takes along, with a key of its own, so that it can go before the rest. */
-export async function sealSummary(parts: readonly Part[] | null) {
+export function sealSummary(parts: readonly Part[] | null) {
   if (!parts) return { summaryHalf: null, summary: null };
   const summaryHalf = makeKeyHalf();
-  const summary = await sealText(JSON.stringify(parts), joinKey("summary", summaryHalf));
+  const summary = sealText(JSON.stringify(parts), joinKey("summary", summaryHalf));
   return { summaryHalf, summary };
 }
 
 /** What somebody took along, or null. */
-export async function openSummary({
+export function openSummary({
   summaryHalf,
   summary,
 }: {
   summaryHalf: string | null;
   summary: string | null;
-}): Promise<Part[] | null> {
+}): Part[] | null {
   if (!summaryHalf || !summary) return null;
-  const text = await openSealed(summary, joinKey("summary", summaryHalf));
+  const text = openSealed(summary, joinKey("summary", summaryHalf));
   return text === null ? null : (JSON.parse(text) as Part[]);
 }

@@ -22,15 +22,12 @@ export async function listOwnTalks(staff: SignedIn, now: Date) {
   const rows = await listSlots(from, until, { workerId: staff.id });
   const slots = new Map(rows.map((row) => [row.id, readSlot(row)]));
   const bookings = await listBookings([...slots.keys()]);
-  const talks = await Promise.all(
-    bookings.map(async (booking) => {
-      const slot = slots.get(booking.slotId ?? "");
-      if (!slot || booking.offerUntil !== null) return [];
-      return [{ booking, slot, card: await openCard(booking), parts: await openSummary(booking) }];
-    }),
-  );
+  const talks = bookings.flatMap((booking) => {
+    const slot = slots.get(booking.slotId ?? "");
+    if (!slot || booking.offerUntil !== null) return [];
+    return [{ booking, slot, card: openCard(booking), parts: openSummary(booking) }];
+  });
   return talks
-    .flat()
     .sort((a, b) => a.slot.startsAt.localeCompare(b.slot.startsAt))
     .map(({ booking, slot, card, parts }) => ({
       slot,
@@ -83,7 +80,7 @@ export async function markTalk(
   const { outcome, followUp } = to;
   const kept = { outcome, followUp, onward: to.onward.join(" ") };
   if (!(await markOutcome(booking.key, kept))) return "marked";
-  const card = (await openCard(booking)) ?? { language: "nl" as const };
+  const card = openCard(booking) ?? { language: "nl" as const };
   const wish = { spoken: null, institution: booking.wishInstitution || null };
   await countTalk(`talk-${outcome}`, readSlot(stored), { card, wish }, new Date(stored.startsAt));
   return "marked";

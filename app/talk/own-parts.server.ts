@@ -9,7 +9,7 @@ import { listPartsToTake } from "./summary";
 
 /** What the student at this browser can take along: only while the own feedback is open. */
 export async function findOwnParts(request: Request): Promise<Part[]> {
-  const visit = await findVisit(request);
+  const visit = findVisit(request);
   if (visit?.kind !== "sent") return [];
   const response = await findResponse(hashReceipt(visit.receipt));
   if (!response) return [];

@@ -8,7 +8,7 @@ export const heldThread = makeHeldCode("thread");
 export async function findVisitedThread(
   request: Request,
 ): Promise<{ code: string; thread: OpenedThread } | null> {
-  const held = await heldThread.find(request);
+  const held = heldThread.find(request);
   const thread = held && (await findByCode(held.code));
   return thread && { code: held.code, thread };
 }

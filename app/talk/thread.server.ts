@@ -53,7 +53,7 @@ export async function writeFirst(
   await sweepThreads();
   const code = codeFromChance("thread", once);
   const half = makeKeyHalf();
-  const sealed = await sealText(JSON.stringify(about), joinKey("thread", half));
+  const sealed = sealText(JSON.stringify(about), joinKey("thread", half));
   const id = hashCode("thread", code);
   const stored = await openThread({ id, half, about: sealed, openedOn: today() });
   const outcome = await addEntry(stored, 0, { from: "student", text });
@@ -88,24 +88,19 @@ export async function findById(id: string): Promise<OpenedThread | null> {
  */
 export async function openAll(stored: readonly StoredThread[]): Promise<OpenedThread[]> {
   const messages = await listMessages(stored.map(({ id }) => id));
-  const opened = await Promise.all(
-    stored.map((thread) =>
-      open(
-        thread,
-        messages.filter(({ threadId }) => threadId === thread.id),
-      ),
+  const opened = stored.map((thread) =>
+    open(
+      thread,
+      messages.filter(({ threadId }) => threadId === thread.id),
     ),
   );
   return opened.filter((thread) => thread !== null);
 }
 
-async function open(
-  thread: StoredThread,
-  messages: readonly StoredThreadMessage[],
-): Promise<OpenedThread | null> {
+function open(thread: StoredThread, messages: readonly StoredThreadMessage[]): OpenedThread | null {
   const key = keyOf(thread);
-  const about = aboutSchema.safeParse(await readSealed(thread.about, key)).data;
-  const read = await Promise.all(messages.map(({ sealed }) => readSealed(sealed, key)));
+  const about = aboutSchema.safeParse(readSealed(thread.about, key)).data;
+  const read = messages.map(({ sealed }) => readSealed(sealed, key));
   const texts = entrySchema.array().min(1).safeParse(read).data;
   if (!about || !texts) return null;
   const entries = messages.map(({ number, day }, place) => ({ ...texts[place]!, number, day }));
@@ -115,8 +110,8 @@ async function open(
   return { id, about, assignedTo, handedBy, entries, state, version: entries.length, erasedOn };
 }
 
-async function readSealed(sealed: string, key: Key): Promise<unknown> {
-  return JSON.parse((await openSealed(sealed, key)) ?? "null");
+function readSealed(sealed: string, key: Key): unknown {
+  return JSON.parse(openSealed(sealed, key) ?? "null");
 }
 
 /**
@@ -132,10 +127,10 @@ export async function addEntry(
   if (!stored) return "moved";
   const text = JSON.stringify(entry);
   const number = version + 1;
-  const sealed = await sealText(text, keyOf(stored));
+  const sealed = sealText(text, keyOf(stored));
   if (await addMessage({ threadId: stored.id, number, day: today(), sealed })) return "written";
   const there = (await listMessages([stored.id])).find((message) => message.number === number);
-  const isSame = there && (await openSealed(there.sealed, keyOf(stored))) === text;
+  const isSame = there && openSealed(there.sealed, keyOf(stored)) === text;
   return isSame ? "again" : "moved";
 }
 

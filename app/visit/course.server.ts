@@ -12,8 +12,8 @@ const cookie = makeSealedCookie("course", "doorsnee course");
 const proofLifetime = 53 * 7 * 24 * 3600 * 1000;
 
 /** The course under way in this browser, or null. It has a cookie of its own: it says nothing about answers. */
-export async function findCourse(request: Request): Promise<Progress | null> {
-  return parseProgress(await cookie.read(request), nowInSeconds());
+export function findCourse(request: Request): Progress | null {
+  return parseProgress(cookie.read(request), nowInSeconds());
 }
 
 /** A course from the first question on, with a proof-to-be of its own. */
@@ -22,8 +22,8 @@ export function startCourse(): Progress {
 }
 
 /** Headers that carry the course to the next page. */
-export async function keepCourse(course: Progress): Promise<{ "Set-Cookie": string }> {
-  return { "Set-Cookie": await cookie.seal(course) };
+export function keepCourse(course: Progress): { "Set-Cookie": string } {
+  return { "Set-Cookie": cookie.seal(course) };
 }
 
 /** Headers that forget the course on this device. */

@@ -5,13 +5,13 @@ import { type Draft, parseVisit, questionnaireVersion, type Sent } from "~/quest
 import { createReceipt, hashReceipt } from "~/receipt/hash.server";
 
 /** What a student has under way, read from the sealed cookie: a draft, a sent questionnaire or nothing. */
-export async function findVisit(request: Request): Promise<Draft | Sent | null> {
-  return parseVisit(await readSession(request), nowInSeconds());
+export function findVisit(request: Request): Draft | Sent | null {
+  return parseVisit(readSession(request), nowInSeconds());
 }
 
 /** The draft under way, or null. */
-export async function findDraft(request: Request): Promise<Draft | null> {
-  const visit = await findVisit(request);
+export function findDraft(request: Request): Draft | null {
+  const visit = findVisit(request);
   return visit?.kind === "draft" ? visit : null;
 }
 
@@ -34,8 +34,8 @@ export function startSent(sent: Pick<Sent, "receipt" | "receiptSeen" | "earlier"
 }
 
 /** Headers that carry the visit to the next page. */
-export async function keepVisit(visit: Draft | Sent): Promise<{ "Set-Cookie": string }> {
-  return { "Set-Cookie": await sealSession(visit) };
+export function keepVisit(visit: Draft | Sent): { "Set-Cookie": string } {
+  return { "Set-Cookie": sealSession(visit) };
 }
 
 /** Headers that end the visit. */
@@ -45,7 +45,7 @@ export function endVisit(): { "Set-Cookie": string } {
 
 /** The sent questionnaire and what was stored of it; without them, on to the page that asks for the receipt. */
 export async function requireSent(request: Request): Promise<{ sent: Sent } & StoredResponse> {
-  const visit = await findVisit(request);
+  const visit = findVisit(request);
   if (visit?.kind === "draft") throw redirect("/check");
   if (!visit) throw redirect("/receipt");
   const response = await findResponse(hashReceipt(visit.receipt));

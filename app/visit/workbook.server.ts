@@ -18,7 +18,7 @@ export interface OpenWorkbook extends HeldCode {
 
 /** The kept workbook that is open in this browser, or null. */
 export async function findOpenWorkbook(request: Request): Promise<OpenWorkbook | null> {
-  const held = await heldWorkbook.find(request);
+  const held = heldWorkbook.find(request);
   const workbook = held && (await readKept(held.code));
   return workbook && { ...held, workbook };
 }
@@ -35,12 +35,12 @@ export async function openWorkbook(
 
 /** Keeps a workbook under a code of its own. */
 export async function storeWorkbook(code: string, workbook: Workbook): Promise<void> {
-  await keepWorkbook(hashKey(code), { ...(await seal(code, workbook)), oldest: oldestWeek() });
+  await keepWorkbook(hashKey(code), { ...seal(code, workbook), oldest: oldestWeek() });
 }
 
 /** Keeps what was changed; false when it was erased meanwhile. */
 export async function storeChange(code: string, workbook: Workbook): Promise<boolean> {
-  return changeWorkbook(hashKey(code), await seal(code, workbook));
+  return changeWorkbook(hashKey(code), seal(code, workbook));
 }
 
 /** Erases what is kept under a code. */
@@ -50,12 +50,12 @@ export async function eraseWorkbook(code: string): Promise<void> {
 
 async function readKept(code: string): Promise<Workbook | null> {
   const sealed = await findWorkbook(hashKey(code), oldestWeek());
-  const packed = sealed && (await openSealed(sealed, keyFromCode("workbook", code)));
+  const packed = sealed && openSealed(sealed, keyFromCode("workbook", code));
   return packed ? unpackWorkbook(packed) : null;
 }
 
-async function seal(code: string, workbook: Workbook) {
-  const sealed = await sealText(packWorkbook(workbook), keyFromCode("workbook", code));
+function seal(code: string, workbook: Workbook) {
+  const sealed = sealText(packWorkbook(workbook), keyFromCode("workbook", code));
   return { sealed, week: isoWeek(new Date()) };
 }
 

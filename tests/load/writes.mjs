@@ -1,11 +1,11 @@
 // @ts-check
 // Writes that a site acknowledges, each kind as a visitor makes it over HTTP, and what must then stand
 // in the database. For `npm run crash`.
-import { createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { Buffer } from "node:buffer";
+import { createHmac, randomBytes } from "node:crypto";
 import { URLSearchParams } from "node:url";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import Database from "better-sqlite3";
-import { CompactEncrypt, compactDecrypt } from "jose";
+import { openCookie, sealCookie } from "../setup/sealed.mjs";
 import { ask } from "./ask.mjs";
 import { learnSteps, Student } from "./journey.mjs";
 import { secrets } from "./site.mjs";
@@ -24,35 +24,28 @@ const fieldOf = (/** @type {string} */ html, /** @type {string} */ name) =>
 const keyOf = (/** @type {string} */ text) =>
   createHmac("sha256", secrets.RECEIPT_PEPPER).update(text).digest("base64url");
 
-/** @typedef {{ key: Uint8Array, draft: object }} Filled */
+const purpose = "doorsnee session";
 
 /**
- * A draft with every step filled in over HTTP, and the key that its cookie is sealed with.
+ * A draft with every step filled in over HTTP.
  * @param {string} url
- * @returns {Promise<Filled>}
+ * @returns {Promise<object>}
  */
 export async function fillDraft(url) {
   const steps = await learnSteps(url);
   const student = new Student(url);
   await student.begin();
   for (const step of steps) await student.send(step);
-  const key = new Uint8Array(
-    hkdfSync("sha256", secrets.SESSION_SECRET, "", "doorsnee session", 32),
-  );
-  const sealed = student.cookie.split("=")[1] ?? "";
-  const { plaintext } = await compactDecrypt(sealed, key);
-  return { key, draft: JSON.parse(inflateRawSync(plaintext).toString("utf8")) };
+  return openCookie(student.cookie.split("=")[1] ?? "", secrets.SESSION_SECRET, purpose);
 }
 
 /**
  * The same draft under a receipt of its own, as a cookie with the token of its form.
- * @param {Filled} filled
+ * @param {object} filled
  */
-export async function reseal({ key, draft }) {
+export function reseal(filled) {
   const receipt = randomBytes(12).toString("hex");
-  const cookie = await new CompactEncrypt(deflateRawSync(JSON.stringify({ ...draft, receipt })))
-    .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
-    .encrypt(key);
+  const cookie = sealCookie({ ...filled, receipt }, secrets.SESSION_SECRET, purpose);
   const token = createHmac("sha256", secrets.SESSION_SECRET)
     .update(`form ${receipt}`)
     .digest("base64url")
@@ -65,7 +58,7 @@ export async function reseal({ key, draft }) {
 export async function prepareSubmits(url) {
   const filled = await fillDraft(url);
   const send = async (/** @type {string} */ at) => {
-    const { receipt, token, cookie } = await reseal(filled);
+    const { receipt, token, cookie } = reseal(filled);
     const { status, headers } = await ask(`${at}/check/review`, {
       method: "POST",
       form: { token, website: "" },
@@ -84,8 +77,8 @@ const isWhole = (/** @type {string} */ answers) => {
     return false;
   }
 };
-/** A sealed text has five parts; one that was cut has fewer, or an end that is too short. */
-const isSealed = (/** @type {string} */ text) => text.split(".").length === 5 && text.length > 100;
+/** A sealed text is blocks of 512 bytes with a nonce and a tag; one that was cut is not. */
+const isSealed = (/** @type {string} */ text) => Buffer.from(text, "base64url").length % 512 === 40;
 
 /**
  * @param {string} sql what one acknowledged write left, by its id

@@ -1,11 +1,9 @@
-import { hkdfSync } from "node:crypto";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { CompactEncrypt, compactDecrypt } from "jose";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { questions } from "../../app/association/questions";
 import { personas } from "../factories/personas";
 import { Mentor, Stream } from "../setup/group";
 import { fieldsOf, signIn } from "../setup/office";
+import { openCookie, sealCookie } from "../setup/sealed.mjs";
 import { secrets, type Site, startSite } from "../setup/site";
 import { addSlot, ask, book, press, startBooking } from "../setup/slots";
 import { type Page, Student, tokenOf } from "../setup/student";
@@ -112,20 +110,11 @@ async function opens(place: string, cookies: Record<string, string>): Promise<bo
   return page.path === places[place]!.path && places[place]!.shows.test(page.html);
 }
 
-const keyFor = (purpose: string, secret: string) =>
-  new Uint8Array(hkdfSync("sha256", secret, "", purpose, 32));
+const seal = (content: unknown, purpose: string, secret = secrets.SESSION_SECRET) =>
+  sealCookie(content, secret, purpose);
 
-/** A cookie as the site makes it, for who knows the secret. */
-async function seal(content: unknown, purpose: string, secret = secrets.SESSION_SECRET) {
-  return new CompactEncrypt(deflateRawSync(JSON.stringify(content)))
-    .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
-    .encrypt(keyFor(purpose, secret));
-}
-
-async function unseal(sealed: string, purpose: string): Promise<Record<string, unknown>> {
-  const { plaintext } = await compactDecrypt(sealed, keyFor(purpose, secrets.SESSION_SECRET));
-  return JSON.parse(inflateRawSync(plaintext).toString("utf8")) as Record<string, unknown>;
-}
+const unseal = (sealed: string, purpose: string) =>
+  openCookie(sealed, secrets.SESSION_SECRET, purpose) as Record<string, unknown>;
 
 describe("a cookie", () => {
   let held: Map<string, string>;
@@ -158,14 +147,14 @@ describe("a cookie", () => {
   it("under another key, without a seal, or of another kind opens nothing", async () => {
     for (const name of names) {
       const { purpose } = places[name]!;
-      const content = await unseal(held.get(name)!, purpose);
+      const content = unseal(held.get(name)!, purpose);
       const json = Buffer.from(JSON.stringify(content)).toString("base64url");
       const header = Buffer.from(JSON.stringify({ alg: "none" })).toString("base64url");
       const parts = held.get(name)!.split(".");
       const forged = [
-        await seal(content, purpose, "another-secret-that-somebody-thought-of-themselves"),
-        await seal(content, "doorsnee elsewhere"),
-        await seal({ ...content, kind: "staff" }, "office way in"),
+        seal(content, purpose, "another-secret-that-somebody-thought-of-themselves"),
+        seal(content, "doorsnee elsewhere"),
+        seal({ ...content, kind: "staff" }, "office way in"),
         json,
         `${header}.${json}.`,
         `${header}....${json}`,
@@ -176,7 +165,7 @@ describe("a cookie", () => {
       for (const cookie of forged)
         expect(await opens(name, { [name]: encodeURIComponent(cookie) }), cookie).toBe(false);
       // What the test makes with the right key is a cookie: the others failed for what they are.
-      expect(await opens(name, { [name]: await seal(content, purpose) }), name).toBe(true);
+      expect(await opens(name, { [name]: seal(content, purpose) }), name).toBe(true);
     }
   });
 
@@ -184,9 +173,9 @@ describe("a cookie", () => {
     const now = Math.floor(Date.now() / 1000);
     for (const name of names) {
       const { purpose, since } = places[name]!;
-      const content = await unseal(held.get(name)!, purpose);
+      const content = unseal(held.get(name)!, purpose);
       const at = async (moment: number) => ({
-        [name]: await seal({ ...content, [since]: moment }, purpose),
+        [name]: seal({ ...content, [since]: moment }, purpose),
       });
       const lifetime = name === "course" ? 3 * 3600 : 3600;
       expect(await opens(name, await at(now - lifetime + 60)), name).toBe(true);

@@ -24,18 +24,18 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: stylesHref
 export const meta = titleOf<typeof loader>((page) => page?.title);
 
 /** The course and the question of this address; a question that is not yet open leads to the one that is. */
-async function openQuestion({ request, params }: Pick<LoaderFunctionArgs, "request" | "params">) {
+function openQuestion({ request, params }: Pick<LoaderFunctionArgs, "request" | "params">) {
   const place = parsePlace(params["question"]);
   const question = place === null ? undefined : questions[place - 1];
   if (place === null || !question) throw notFound();
-  const course = await findCourse(request);
+  const course = findCourse(request);
   if (!course) throw redirect("/association/course");
   if (place > course.done + 1) throw redirect(`/association/course/${course.done + 1}`);
   return { place, question, course };
 }
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { place, question, course } = await openQuestion({ request, params });
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { place, question, course } = openQuestion({ request, params });
   return {
     title: content[context.language].association.course.pageTitle(place),
     place,
@@ -48,7 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const { place, question, course } = await openQuestion({ request, params });
+  const { place, question, course } = openQuestion({ request, params });
   if (!form.get("token")) throw forbidden();
   if (!hasFormToken(form, `course ${course.proof}`))
     return data({ fault: "expired" as const }, { status: 400 });
@@ -56,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (choice === null) return data({ fault: "empty" as const }, { status: 400 });
   if (choice !== question.right) return data({ choice, fits: false });
   const done = Math.max(course.done, place);
-  return data({ choice, fits: true }, { headers: await keepCourse({ ...course, done }) });
+  return data({ choice, fits: true }, { headers: keepCourse({ ...course, done }) });
 }
 
 /** One situation: pick what you would do, and read what comes of it. */

@@ -8,8 +8,8 @@ import { findCourse, keepCourse, startCourse } from "~/visit/course.server";
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const course = await findCourse(request);
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const course = findCourse(request);
   return {
     title: content[context.language].association.course.title,
     /** Where to go on: a question, the end, or nowhere because nothing was begun. */
@@ -17,8 +17,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-export async function action() {
-  return redirect("/association/course/1", { headers: await keepCourse(startCourse()) });
+export function action() {
+  return redirect("/association/course/1", { headers: keepCourse(startCourse()) });
 }
 
 export default function CourseStart() {

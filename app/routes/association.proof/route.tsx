@@ -14,14 +14,14 @@ import { endCourse, findCourse, keepCourse, storeProof } from "~/visit/course.se
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
 
-async function requireFinished(request: Request) {
-  const course = await findCourse(request);
+function requireFinished(request: Request) {
+  const course = findCourse(request);
   if (!course || !isFinished(course)) throw redirect("/association/course");
   return course;
 }
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const course = await requireFinished(request);
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const course = requireFinished(request);
   return {
     title: content[context.language].association.proof.title,
     token: makeFormToken(`proof ${course.proof}`),
@@ -32,7 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const course = await requireFinished(request);
+  const course = requireFinished(request);
   if (!hasFormToken(form, `proof ${course.proof}`)) throw forbidden();
   if (form.get("intent") === "done") return redirect("/association", { headers: endCourse() });
   if (!isTrapEmpty(form)) throw forbidden();
@@ -42,7 +42,7 @@ export async function action({ request }: ActionFunctionArgs) {
     console.error(`A proof was not saved: ${error instanceof Error ? error.message : "unknown"}`);
     return data({ fault: true }, { status: 503 });
   }
-  const kept = await keepCourse({ ...course, made: true });
+  const kept = keepCourse({ ...course, made: true });
   return redirect("/association/proof", { headers: kept });
 }
 

@@ -26,10 +26,10 @@ export const handle = { sensitive: true, switchesLanguageInForm: true, repeats: 
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
+export function loader({ request, params, context }: LoaderFunctionArgs) {
   const step = findStep(params.step);
   if (!step) throw notFound();
-  const visit = await findVisit(request);
+  const visit = findVisit(request);
   if (visit?.kind === "sent") throw redirect("/check");
   if (!visit && step.slug !== "about") throw redirect("/check?expired");
   const draft = visit ?? startDraft();
@@ -47,7 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     back: previous && pathTo(previous),
     token: makeFormToken(draft.receipt),
   };
-  return data(page, { headers: visit ? {} : await keepVisit(draft) });
+  return data(page, { headers: visit ? {} : keepVisit(draft) });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -55,7 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!step) throw notFound();
   const form = await readForm(request);
   if (!form.get("token")) throw forbidden();
-  const draft = await findDraft(request);
+  const draft = findDraft(request);
   if (!draft) return redirect("/check?expired");
 
   const sent = parseStep(listItems(step, draft.answers), form);
@@ -76,7 +76,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data({ ...sent, isOtherPage }, { status: 400 });
   }
   const next = sendStep(draft, step, sent.answers);
-  return redirect(pathTo(nextStep(next.answers, next.visited)), { headers: await keepVisit(next) });
+  return redirect(pathTo(nextStep(next.answers, next.visited)), { headers: keepVisit(next) });
 }
 
 /** The button at the end of the form, which asks for the same page in the other language. */
@@ -84,8 +84,8 @@ function chosenLanguage(form: URLSearchParams): Language | undefined {
   return languages.find((language) => form.get("intent") === `language-${language}`);
 }
 
-async function changeLanguage(step: Step, draft: Draft, language: Language) {
-  const headers = new Headers(await keepVisit(draft));
+function changeLanguage(step: Step, draft: Draft, language: Language) {
+  const headers = new Headers(keepVisit(draft));
   headers.append("Set-Cookie", languageCookie(language));
   return redirect(pathTo(step), { headers });
 }

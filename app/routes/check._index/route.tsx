@@ -12,8 +12,8 @@ export const handle = { sensitive: true };
 export const meta = titleOf<typeof loader>((page) => page?.title);
 
 /** Goes on where the student is; stops only to say that answers are gone, or that some were just sent. */
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const visit = await findVisit(request);
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const visit = findVisit(request);
   const isExpired = new URL(request.url).searchParams.has("expired");
   if (visit?.kind === "draft") {
     const next = nextStep(visit.answers, visit.visited);

@@ -12,8 +12,8 @@ export const handle = { sensitive: true };
 export const meta = titleOf<typeof loader>((page) => page?.title);
 
 /** The receipt, until its student reads on; after that nobody can see it again. */
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const visit = await findVisit(request);
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const visit = findVisit(request);
   if (visit?.kind !== "sent") throw redirect("/check");
   if (visit.receiptSeen) throw redirect("/feedback");
   return { title: content[context.language].check.done.title, code: formatReceipt(visit.receipt) };

@@ -30,8 +30,8 @@ export const meta = titleOf<typeof loader>((page) => page?.title);
 /** `Retry-After` of a save that did not work. */
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const draft = await requireFinishedDraft(request);
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const draft = requireFinishedDraft(request);
   return {
     title: content[context.language].check.review.title,
     token: makeFormToken(draft.receipt),
@@ -47,7 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   if (!form.get("token")) throw forbidden();
-  const draft = await requireFinishedDraft(request);
+  const draft = requireFinishedDraft(request);
   if (!hasFormToken(form, draft.receipt) || !isTrapEmpty(form))
     return data({ fault: "other-page" as const }, { status: 400 });
   try {
@@ -65,12 +65,12 @@ export async function action({ request }: ActionFunctionArgs) {
     return data({ fault: "not-saved" as const }, { status: 503, headers: { "Retry-After": "5" } });
   }
   const sent = startSent({ receipt: draft.receipt, receiptSeen: false, earlier: draft.earlier });
-  return redirect("/check/done", { headers: await keepVisit(sent) });
+  return redirect("/check/done", { headers: keepVisit(sent) });
 }
 
 /** A draft with every open step sent in; else on to where the student is. */
-async function requireFinishedDraft(request: Request): Promise<Draft> {
-  const visit = await findVisit(request);
+function requireFinishedDraft(request: Request): Draft {
+  const visit = findVisit(request);
   if (visit?.kind === "sent") throw redirect("/check/done");
   if (!visit) throw redirect("/check?expired");
   const open = nextStep(visit.answers, visit.visited);

@@ -54,7 +54,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     hasEarlier: sent.earlier !== undefined,
     token: makeFormToken(sent.receipt),
   };
-  const headers = sent.receiptSeen ? {} : await keepVisit({ ...sent, receiptSeen: true });
+  const headers = sent.receiptSeen ? {} : keepVisit({ ...sent, receiptSeen: true });
   return data(page, { headers });
 }
 
@@ -65,7 +65,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!hasFormToken(form, sent.receipt)) throw forbidden();
   const plan = parsePlan(form.get("situation"), form.get("response")) ?? undefined;
   return redirect("/feedback#plan", {
-    headers: await keepVisit({ ...sent, receiptSeen: true, plan }),
+    headers: keepVisit({ ...sent, receiptSeen: true, plan }),
   });
 }
 

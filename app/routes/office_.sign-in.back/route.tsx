@@ -5,7 +5,7 @@ import { clearWay, findSsoWay } from "~/auth/way-in.server";
 
 /** Where an institution sends somebody back. What stands in the address counts once and soon ends. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const way = await findSsoWay(request);
+  const way = findSsoWay(request);
   const finished = await finishSso(request, way);
   const headers = new Headers({ "Set-Cookie": clearWay() });
   if ("fault" in finished)

@@ -37,7 +37,7 @@ const tokenOf = (invitation: string, salt: string) =>
 /** Where an invitation is accepted; it carries the invitation in a sealed cookie, not in its address. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { welcome } = content[context.language].office;
-  const token = (await findInvitationToken(request)) ?? "";
+  const token = findInvitationToken(request) ?? "";
   const checked = await checkInvitation(token);
   if ("fault" in checked) {
     await recordRefusal("invitation-refused", checked.fault);
@@ -61,7 +61,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const token = (await findInvitationToken(request)) ?? "";
+  const token = findInvitationToken(request) ?? "";
   const salt = form.get("salt") ?? "";
   const signInName = readSignInName(form);
   const refuse = async (fault: string) => {

@@ -25,7 +25,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (opened.kind === "fault")
     return data({ fault: opened.fault }, { status: opened.fault === "unknown" ? 404 : 400 });
   const sent = startSent({ receipt: opened.receipt, receiptSeen: true });
-  return redirect("/feedback", { headers: await keepVisit(sent) });
+  return redirect("/feedback", { headers: keepVisit(sent) });
 }
 
 export default function Receipt() {

@@ -35,7 +35,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (opened.kind === "fault")
     return data({ fault: opened.fault }, { status: opened.fault === "unknown" ? 404 : 400 });
   return redirect("/receipt/change", {
-    headers: await keepVisit({ ...sent, earlier: opened.receipt }),
+    headers: keepVisit({ ...sent, earlier: opened.receipt }),
   });
 }
 

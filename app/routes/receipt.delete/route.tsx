@@ -22,9 +22,9 @@ export const meta = titleOf<typeof loader>((page) => page?.title);
 /** `Retry-After` of a deletion that did not work. */
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export function loader({ request, context }: LoaderFunctionArgs) {
   const title = content[context.language].receipt.deleteTitle;
-  const visit = await findVisit(request);
+  const visit = findVisit(request);
   // Also runs after the answers were wiped; then there is nothing left to ask.
   return { title, token: visit ? makeFormToken(visit.receipt) : null };
 }

@@ -8,7 +8,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const { sent } = await requireSent(request);
   if (!hasFormToken(form, sent.receipt)) throw forbidden();
-  return redirect("/check/1", { headers: await keepVisit(startDraft(sent.receipt)) });
+  return redirect("/check/1", { headers: keepVisit(startDraft(sent.receipt)) });
 }
 
 export function loader() {

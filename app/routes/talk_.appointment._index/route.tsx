@@ -46,7 +46,7 @@ const mostShown = 20;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const now = new Date();
-  const visit = await findBookingVisit(request);
+  const visit = findBookingVisit(request);
   const isOpen = visit !== null && visit.state !== "new";
   const found = isOpen ? await describeAppointment(visit.code, now) : null;
   const { appointment } = content[context.language].talkWays;
@@ -71,7 +71,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     },
   };
   // From here on the code is not shown again.
-  return data(page, { headers: await keepBookingVisit({ ...visit, state: "shown" }) });
+  return data(page, { headers: keepBookingVisit({ ...visit, state: "shown" }) });
 }
 
 type Fault = keyof (typeof content)["nl"]["talkWays"]["appointment"]["faults"] | "too-many";
@@ -81,7 +81,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (form.get("intent") === "open") return open(form, context.visitor);
   const refuse = (fault: Fault, status: number) =>
     data({ fault, codeFault: undefined }, { status });
-  const visit = await findBookingVisit(request);
+  const visit = findBookingVisit(request);
   if (!visit || !hasFormToken(form, `talk ${visit.code}`)) return refuse("page", 400);
   const { code } = visit;
   const now = new Date();
@@ -123,7 +123,7 @@ async function open(form: URLSearchParams, visitor: string) {
     return refuse("unknown", 404);
   }
   const visit = openBookingVisit(parsed.receipt);
-  return redirect("/talk/appointment", { headers: await keepBookingVisit(visit) });
+  return redirect("/talk/appointment", { headers: keepBookingVisit(visit) });
 }
 
 export type AppointmentPage = ReturnType<typeof useLoaderData<typeof loader>>;

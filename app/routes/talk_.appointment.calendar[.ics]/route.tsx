@@ -6,7 +6,7 @@ import { findBookingVisit } from "~/talk/booking-visit.server";
 
 /** The talk for a calendar: a time and a title that tells nothing. No place: that would. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const visit = await findBookingVisit(request);
+  const visit = findBookingVisit(request);
   const found = visit && (await describeAppointment(visit.code, new Date()));
   if (!found?.slot || found.state !== "booked") throw redirect("/talk/appointment");
   const { startsAt, endsAt } = found.slot;

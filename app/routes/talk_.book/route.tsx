@@ -37,7 +37,7 @@ export const meta = titleOf<typeof loader>((page) => page?.title);
 const mostShown = 40;
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const visit = await findBookingVisit(request);
+  const visit = findBookingVisit(request);
   // Who has a talk here sees that one first; closing it there makes room for another.
   if (visit && visit.state !== "new" && (await isBooked(visit.code)))
     throw redirect("/talk/appointment");
@@ -57,14 +57,14 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     studyPlaces: listStudyPlaces(),
     parts: parts.map(({ id }) => id),
   };
-  return data(page, { headers: await keepBookingVisit(fresh) });
+  return data(page, { headers: keepBookingVisit(fresh) });
 }
 
 type Fault = Exclude<keyof (typeof content)["nl"]["talkWays"]["booking"]["faults"], "title">;
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const visit = await findBookingVisit(request);
+  const visit = findBookingVisit(request);
   const typed = {
     nickname: (form.get("nickname") ?? "").slice(0, 200),
     topic: form.get("topic") ?? "",
@@ -102,9 +102,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return finish(visit);
 }
 
-async function finish(visit: BookingVisit) {
+function finish(visit: BookingVisit) {
   const state = visit.state === "new" ? "booked" : visit.state;
-  return redirect("/talk/booked", { headers: await keepBookingVisit({ ...visit, state }) });
+  return redirect("/talk/booked", { headers: keepBookingVisit({ ...visit, state }) });
 }
 
 export type BookPage = ReturnType<typeof useLoaderData<typeof loader>>;

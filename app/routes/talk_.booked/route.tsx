@@ -14,7 +14,7 @@ export const meta = titleOf<typeof loader>((page) => page?.title);
 
 /** The code of a talk, until its student goes on; after that nobody can see it again. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const visit = await findBookingVisit(request);
+  const visit = findBookingVisit(request);
   if (!visit || visit.state === "new") throw redirect("/talk/book");
   if (visit.state === "shown") throw redirect("/talk/appointment");
   const appointment = await describeAppointment(visit.code, new Date());

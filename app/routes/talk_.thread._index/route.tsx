@@ -85,7 +85,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     due: dueOn(today, getRegion().talk.answerWithinDays),
     erasedOn: describeErasure(today),
   };
-  return data(sent, { headers: await heldThread.keep(code) });
+  return data(sent, { headers: heldThread.keep(code) });
 }
 
 export type AskPage = ReturnType<typeof useLoaderData<typeof loader>>;

@@ -22,15 +22,15 @@ export const meta = titleOf<typeof loader>((page) => page?.title);
 /** `Retry-After` of an erasing that did not work. */
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export function loader({ request, context }: LoaderFunctionArgs) {
   const { title } = content[context.language].thread.erase;
-  const code = (await heldThread.find(request))?.code ?? null;
+  const code = heldThread.find(request)?.code ?? null;
   return { title, token: code === null ? null : makeFormToken(`thread ${code}`) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const code = (await heldThread.find(request))?.code ?? null;
+  const code = heldThread.find(request)?.code ?? null;
   if (code === null) throw redirect("/talk/thread/read");
   if (!hasFormToken(form, `thread ${code}`)) throw forbidden();
   try {

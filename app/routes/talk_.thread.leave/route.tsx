@@ -11,7 +11,7 @@ export function loader() {
 /** Ends the reading on this device; the thread stays. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const code = (await heldThread.find(request))?.code ?? null;
+  const code = heldThread.find(request)?.code ?? null;
   if (code !== null && !hasFormToken(form, `thread ${code}`)) throw forbidden();
   return redirect("/talk", { headers: heldThread.end() });
 }

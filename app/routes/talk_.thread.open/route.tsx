@@ -33,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     await countWrongThreadCode(context.visitor);
     return refuse("unknown", 404);
   }
-  return redirect("/talk/thread/read", { headers: await heldThread.keep(parsed.receipt) });
+  return redirect("/talk/thread/read", { headers: heldThread.keep(parsed.receipt) });
 }
 
 /** Where a student comes back with the code of a thread. */

@@ -78,13 +78,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return data({ fault: null, text, count: 0 }, { headers });
   }
   if (!visited) {
-    const fault = (await heldThread.find(request)) ? ("gone" as const) : ("left" as const);
+    const fault = heldThread.find(request) ? ("gone" as const) : ("left" as const);
     return data({ fault, text, count: countCharacters(text) }, { status: 409 });
   }
   const isOwnPage = hasFormToken(form, `thread ${visited.code}`);
   const reply = await replyAsStudent(visited.thread, form, isOwnPage);
   if (reply.fault) return data(reply, { status: statusOf(reply.fault) });
-  return redirect("/talk/thread/read?sent", { headers: await heldThread.keep(visited.code) });
+  return redirect("/talk/thread/read?sent", { headers: heldThread.keep(visited.code) });
 }
 
 function statusOf(fault: ReplyFault): number {

@@ -26,7 +26,7 @@ async function requireListed(id: string | undefined) {
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const listed = await requireListed(params["cohort"]);
-  const held = await heldPlace.find(request);
+  const held = heldPlace.find(request);
   const places = held ? await openPlaces(held.code) : [];
   const chance = makeChance();
   return {
@@ -52,7 +52,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
   if (nickname === null) return refuse(fault);
   const code = await signUp(cohort, nickname, chance);
   if (code === null) return refuse("lost");
-  return redirect("/workshops/place", { headers: await heldPlace.keep(code, true) });
+  return redirect("/workshops/place", { headers: heldPlace.keep(code, true) });
 }
 
 export default function SignUp() {

@@ -16,11 +16,11 @@ export const handle = { sensitive: true };
 
 export const meta = titleOf<typeof loader>((page) => page?.title);
 
-export async function loader({ context, request }: LoaderFunctionArgs) {
+export function loader({ context, request }: LoaderFunctionArgs) {
   return {
     title: content[context.language].workshopDates.evaluation.title,
     token: makeHourlyToken("evaluation"),
-    isHeld: (await heldPlace.find(request)) !== null,
+    isHeld: heldPlace.find(request) !== null,
   };
 }
 
@@ -35,7 +35,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!workshop) return refuse("which");
   const answers = readEvaluation(form);
   if (!answers) return refuse("nothing");
-  const held = form.has("code") ? null : await heldPlace.find(request);
+  const held = form.has("code") ? null : heldPlace.find(request);
   const fault = await evaluate(held?.code ?? form.get("code") ?? "", workshop, answers);
   return fault ? refuse(fault) : data({ fault: null, typed });
 }

@@ -41,7 +41,7 @@ export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { title } = content[context.language].workshopDates.place;
-  const held = await heldPlace.find(request);
+  const held = heldPlace.find(request);
   if (!held) return { title, token: makeHourlyToken("place"), place: null, isUnknown: false };
   const place = await showPlace(held);
   return { title, token: makeFormToken(`place ${held.code}`), place, isUnknown: place === null };
@@ -51,7 +51,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   if (!form.get("token")) throw forbidden();
   if (form.get("intent") === "open") return open(form);
-  const held = await heldPlace.find(request);
+  const held = heldPlace.find(request);
   if (!held || !hasFormToken(form, `place ${held.code}`))
     return data({ fault: "page" as const }, { status: 400 });
   return change(held, form);
@@ -63,12 +63,12 @@ async function open(form: URLSearchParams) {
   const parsed = parseReceipt((form.get("code") ?? "").slice(0, 200));
   if (parsed.kind === "not-a-receipt") return refuse(parsed.reason);
   if ((await openPlaces(parsed.receipt)).length === 0) return refuse("unknown", 404);
-  return redirect("/workshops/place", { headers: await heldPlace.keep(parsed.receipt, false) });
+  return redirect("/workshops/place", { headers: heldPlace.keep(parsed.receipt, false) });
 }
 
 /** Does what a button asks of the place that is open. */
 async function change({ code }: HeldCode, form: URLSearchParams) {
-  const again = redirect("/workshops/place", { headers: await heldPlace.keep(code, false) });
+  const again = redirect("/workshops/place", { headers: heldPlace.keep(code, false) });
   switch (form.get("intent")) {
     case "cancel":
       await cancelPlace(code);

@@ -13,7 +13,7 @@ const changesOfOneCohort = 1000;
  * the file has the same two meetings with a higher sequence, so that a calendar replaces them.
  */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const held = await heldPlace.find(request);
+  const held = heldPlace.find(request);
   const place = held && (await openPlaces(held.code)).find(({ isWish }) => !isWish);
   if (!held || place?.standing.kind !== "place") return redirect("/workshops/place");
   const { cohort, row } = place;

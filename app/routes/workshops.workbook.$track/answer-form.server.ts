@@ -57,14 +57,14 @@ export async function answerForm(form: URLSearchParams, { track, kept, isSwitche
     if (intent === "change") {
       if (!kept) return refuse("closed", filled);
       if (!(await storeChange(kept, { track, filled }))) return refuse("gone", filled);
-      return redirect(`${here}?saved`, { headers: await heldWorkbook.keep(kept, false) });
+      return redirect(`${here}?saved`, { headers: heldWorkbook.keep(kept, false) });
     }
     const chance = form.get("chance");
     const isAsked = intent === "keep" && isChance(chance);
     const code = isAsked ? codeFromChance("workbook", chance) : null;
     if (!code) return refuse("page", filled);
     await storeWorkbook(code, { track, filled });
-    return redirect(here, { headers: await heldWorkbook.keep(code, true) });
+    return redirect(here, { headers: heldWorkbook.keep(code, true) });
   } catch (error) {
     // The message of a database may quote what was sent; its name tells enough.
     console.error(`A workbook was not kept: ${error instanceof Error ? error.name : "unknown"}`);

@@ -31,7 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if ("fault" in opened)
     return data({ fault: opened.fault }, { status: opened.fault === "unknown" ? 404 : 400 });
   return redirect(`/workshops/workbook/${opened.workbook.track}`, {
-    headers: await heldWorkbook.keep(opened.code, false),
+    headers: heldWorkbook.keep(opened.code, false),
   });
 }
 
