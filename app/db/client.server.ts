@@ -6,7 +6,9 @@ import { guardSqlite, openSqlite, readSqliteModes } from "./sqlite.server";
 /** Asked here and where one process tells another (app/group/live.server.ts). */
 export const isPostgres = !env.DATABASE_URL.startsWith("file:");
 
-export const prisma = isPostgres ? openPostgres(env.DATABASE_URL) : openSqlite(env.DATABASE_URL);
+export const { prisma, askDriver } = isPostgres
+  ? openPostgres(env.DATABASE_URL)
+  : openSqlite(env.DATABASE_URL);
 
 /** Refuses a database that could lose what it acknowledged. */
 export const guardDatabase = (): Promise<void> =>

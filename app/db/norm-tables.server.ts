@@ -3,7 +3,8 @@ import type { LocalNorms } from "~/local-norms/build-local-norms";
 import { type Particulars, particularsSchema, verdictSchema } from "~/local-norms/grade";
 import type { Norm } from "~/norms/norm";
 import { collectNorms, joinNorms, nameVersion } from "~/norms/norms";
-import { prisma } from "./client.server";
+import { askDriver, prisma } from "./client.server";
+import { Prisma } from "./generated/client";
 
 const provenanceSchema = z.strictObject({
   particulars: particularsSchema,
@@ -109,10 +110,11 @@ let known: LocalTable | null = null;
 
 /** The local table in use, or null. Costs the same however many answers are stored. */
 export async function findLocalTable(): Promise<LocalTable | null> {
-  const [use] = await prisma.$queryRaw<{ version: number | null }[]>`
-    SELECT "version" FROM "NormTableUse" ORDER BY "step" DESC LIMIT 1`;
-  const version = use?.version ?? null;
-  if (version === null) return null;
+  const [use] = await askDriver<{ version: string }>(Prisma.sql`
+    SELECT COALESCE(CAST("version" AS TEXT), 'none') AS "version"
+    FROM "NormTableUse" ORDER BY "step" DESC LIMIT 1`);
+  if (!use || use.version === "none") return null;
+  const version = Number(use.version);
   if (known?.version !== version) {
     const table = await prisma.normTable.findUniqueOrThrow({ where: { version } });
     known = { version, norms: readNorms(version, table.file) };

@@ -2,6 +2,7 @@ import type { PrismaPg } from "@prisma/adapter-pg";
 import { Prisma, type PrismaClient } from "./generated/client";
 import { PrismaClient as PostgresClient } from "./generated-postgres/client";
 import { retryConflicts } from "./retry-conflicts";
+import type { AskDriver } from "./sqlite.server";
 
 /** Connections of one process; a second process has as many again. */
 const mostConnections = 10;
@@ -32,7 +33,7 @@ export function connectionTo(url: string) {
  * the first connection, so a site on SQLite never loads it. Its models are those of SQLite
  * (same-models.test.ts holds them equal), so it passes for that client.
  */
-export function openPostgres(url: string): PrismaClient {
+export function openPostgres(url: string): { prisma: PrismaClient; askDriver: AskDriver } {
   const client = new PostgresClient({
     adapter: {
       provider: "postgres",
@@ -47,7 +48,9 @@ export function openPostgres(url: string): PrismaClient {
       },
     },
   });
-  return retryConflicts(client as unknown as PrismaClient);
+  const prisma = retryConflicts(client as unknown as PrismaClient);
+  // By way of Prisma, which asks again after a conflict.
+  return { prisma, askDriver: (sql) => prisma.$queryRaw(sql) };
 }
 
 type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Answers } from "~/instruments/instrument";
-import { forgetErased, listed, prisma } from "./client.server";
+import { askDriver, forgetErased, prisma } from "./client.server";
 import { gather } from "./gather";
+import { Prisma } from "./generated/client";
 
 export interface StoredResponse {
   answers: Answers;
@@ -10,13 +11,9 @@ export interface StoredResponse {
   week: string;
 }
 
-interface StoredRow extends Omit<StoredResponse, "answers"> {
-  answers: string;
-}
+type StoredRow = Record<"week" | "questionnaireVersion" | "answers", string>;
 
-interface KeyedRow extends StoredRow {
-  key: string;
-}
+type KeyedRow = StoredRow & { key: string };
 
 const answersSchema = z.record(z.string(), z.union([z.number(), z.string()]));
 
@@ -32,12 +29,12 @@ export function createResponse(key: string, response: StoredResponse): Promise<b
 const keepRow = gather(async (rows: KeyedRow[]): Promise<(row: KeyedRow) => boolean> => {
   // Of two under one key the first is stored, as if they had come one by one.
   const given = [...new Map(rows.toReversed().map((row) => [row.key, row])).values()];
-  const added = await prisma.$queryRaw<{ key: string }[]>`
+  const values = given.map(
+    (row) => Prisma.sql`(${row.key}, ${row.week}, ${row.questionnaireVersion}, ${row.answers})`,
+  );
+  const added = await askDriver<{ key: string }>(Prisma.sql`
     INSERT INTO "Response" ("key", "week", "questionnaireVersion", "answers")
-    SELECT "given"."value" ->> 'key', "given"."value" ->> 'week',
-      "given"."value" ->> 'questionnaireVersion', "given"."value" ->> 'answers'
-    FROM ${listed(given)} WHERE TRUE
-    ON CONFLICT ("key") DO NOTHING RETURNING "key"`;
+    VALUES ${Prisma.join(values)} ON CONFLICT ("key") DO NOTHING RETURNING "key"`);
   const isNew = new Set(added.map(({ key }) => key));
   const older = given.filter(({ key }) => !isNew.has(key)).map(({ key }) => key);
   const there = [
@@ -50,9 +47,8 @@ const keepRow = gather(async (rows: KeyedRow[]): Promise<(row: KeyedRow) => bool
 
 /** The response behind a receipt, or null when there is none (any more). */
 export async function findResponse(key: string): Promise<StoredResponse | null> {
-  // Without Prisma's query compiler, which costs a feedback more than the look-up itself.
-  const [row] = await prisma.$queryRaw<StoredRow[]>`
-    SELECT "week", "questionnaireVersion", "answers" FROM "Response" WHERE "key" = ${key}`;
+  const [row] = await askDriver<StoredRow>(Prisma.sql`
+    SELECT "week", "questionnaireVersion", "answers" FROM "Response" WHERE "key" = ${key}`);
   if (!row) return null;
   const { week, questionnaireVersion } = row;
   return { week, questionnaireVersion, answers: answersSchema.parse(JSON.parse(row.answers)) };

@@ -2,7 +2,8 @@ import { type Published, publishedSchema } from "~/snapshots/build-snapshot";
 import { type Released, releasedSchema } from "~/snapshots/released";
 import type { LocalMeans } from "~/instruments/style/score";
 import { readStyleMeans } from "~/snapshots/style-means";
-import { prisma } from "./client.server";
+import { askDriver, prisma } from "./client.server";
+import { Prisma } from "./generated/client";
 
 export interface StoredSnapshot {
   version: number;
@@ -33,13 +34,14 @@ let known: { version: number; means: LocalMeans | null } | null = null;
 
 /** The local means of the styles in the latest snapshot, or null; every feedback asks for them. */
 export async function findStyleMeans(): Promise<LocalMeans | null> {
-  const [latest] = await prisma.$queryRaw<{ version: number }[]>`
-    SELECT "version" FROM "Snapshot" ORDER BY "version" DESC LIMIT 1`;
+  const [latest] = await askDriver<{ newest: string }>(Prisma.sql`
+    SELECT CAST("version" AS TEXT) AS "newest" FROM "Snapshot" ORDER BY "version" DESC LIMIT 1`);
   if (!latest) return null;
+  const version = Number(latest.newest);
   // A snapshot never changes, so it is read once.
-  if (known?.version !== latest.version) {
-    const snapshot = await findSnapshot(latest.version);
-    known = { version: latest.version, means: snapshot && readStyleMeans(snapshot.published) };
+  if (known?.version !== version) {
+    const snapshot = await findSnapshot(version);
+    known = { version, means: snapshot && readStyleMeans(snapshot.published) };
   }
   return known.means;
 }

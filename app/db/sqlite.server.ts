@@ -1,5 +1,5 @@
 import { PrismaBetterSQLite3 } from "@prisma/adapter-better-sqlite3";
-import { PrismaClient } from "./generated/client";
+import { type Prisma, PrismaClient } from "./generated/client";
 
 /**
  * A lock is waited for at most this many milliseconds, because the driver is synchronous and
@@ -15,9 +15,31 @@ const required: Record<string, number | string> = {
   trusted_schema: 0,
 };
 
-/** A client for a database in a file, such as "file:/srv/doorsnee/doorsnee.db". */
-export function openSqlite(url: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaBetterSQLite3({ url, timeout: busyTimeout }) });
+/**
+ * Rows of a statement that every student waits for, texts as they are stored: asked of the driver
+ * itself, because Prisma's compiler takes longer than the statement.
+ */
+export type AskDriver = <Row extends Record<string, string>>(sql: Prisma.Sql) => Promise<Row[]>;
+
+/**
+ * A client for a database in a file, such as "file:/srv/doorsnee/doorsnee.db", and a way to ask the
+ * driver under it, on the same connection.
+ */
+export function openSqlite(url: string) {
+  const adapter = new PrismaBetterSQLite3({ url, timeout: busyTimeout });
+  const connect = adapter.connect.bind(adapter);
+  let connection: ReturnType<typeof connect> | undefined;
+  // One connection, whoever asks for it first.
+  adapter.connect = () => (connection ??= connect());
+  const askDriver: AskDriver = async ({ sql, values: args }) => {
+    const driver = await adapter.connect();
+    const argTypes = args.map(() => ({ scalarType: "unknown", arity: "scalar" }) as const);
+    const { columnNames, rows } = await driver.queryRaw({ sql, args, argTypes });
+    const nameColumns = (row: unknown[]) =>
+      Object.fromEntries(row.map((value, at) => [columnNames[at], value]));
+    return rows.map(nameColumns) as never;
+  };
+  return { prisma: new PrismaClient({ adapter }), askDriver };
 }
 
 /**

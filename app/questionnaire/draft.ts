@@ -44,9 +44,11 @@ export const sentSchema = z.object({
 export type Draft = z.infer<typeof draftSchema>;
 export type Sent = z.infer<typeof sentSchema>;
 
+const visitSchema = z.discriminatedUnion("kind", [draftSchema, sentSchema]);
+
 /** Reads what a cookie held: a draft, a sent questionnaire, or nothing when too old or of another version. */
 export function parseVisit(content: unknown, now: number): Draft | Sent | null {
-  const result = z.discriminatedUnion("kind", [draftSchema, sentSchema]).safeParse(content);
+  const result = visitSchema.safeParse(content);
   if (!result.success) return null;
   const age = now - result.data.startedAt;
   return age >= 0 && age < draftLifetime ? result.data : null;
