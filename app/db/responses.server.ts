@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { answersSchema } from "~/instruments/answers";
 import type { Answers } from "~/instruments/instrument";
 import { askDriver, forgetErased, prisma } from "./client.server";
 import { gather } from "./gather";
@@ -14,8 +14,6 @@ export interface StoredResponse {
 type StoredRow = Record<"week" | "questionnaireVersion" | "answers", string>;
 
 type KeyedRow = StoredRow & { key: string };
-
-const answersSchema = z.record(z.string(), z.union([z.number(), z.string()]));
 
 /**
  * Stores a finished questionnaire under the hash of its receipt; all of one moment with one statement.

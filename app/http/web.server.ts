@@ -27,11 +27,19 @@ export function isForm(request: SiteRequest): boolean {
 
 /** The same of a form, read whole: what is too long for a form was refused before. */
 export async function readWebForm(request: SiteRequest): Promise<Request> {
-  let form = "";
-  request.setEncoding("utf8");
-  for await (const piece of request) form += piece;
   const headers = readHeaders(request);
-  return new Request(addressOf(request), { method: "POST", headers, body: form });
+  const body = await readText(request);
+  return new Request(addressOf(request), { method: "POST", headers, body });
+}
+
+function readText(request: SiteRequest): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = "";
+    request.setEncoding("utf8");
+    request.on("data", (piece: string) => (text += piece));
+    request.once("end", () => resolve(text));
+    request.once("error", reject);
+  });
 }
 
 function addressOf(request: SiteRequest): string {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { answersSchema } from "~/instruments/answers";
 
 /** Goes up when a step, an item, an option or a gate changes; older drafts then start again. */
 export const questionnaireVersion = "1";
@@ -12,8 +13,6 @@ export const inventedVersion = "invented";
 /** Seconds that a draft, and after sending the way back to the feedback, stay readable. */
 export const draftLifetime = 3600;
 
-const answers = z.record(z.string(), z.union([z.number(), z.string()]));
-
 /** A questionnaire under way. It lives in the sealed cookie of its student and nowhere else. */
 export const draftSchema = z.object({
   kind: z.literal("draft"),
@@ -22,7 +21,7 @@ export const draftSchema = z.object({
   startedAt: z.number(),
   /** The receipt-to-be: the same draft sent twice makes the same receipt, and so one response. */
   receipt: z.string(),
-  answers,
+  answers: answersSchema,
   /** Slugs of the steps that were sent in. */
   visited: z.array(z.string()),
   /** The receipt of an earlier check that this one will be compared with. */
