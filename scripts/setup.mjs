@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { applyMigrations } from "./migrations.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
@@ -150,6 +151,7 @@ export function build() {
   const sources = [
     "app",
     "public",
+    "scripts/setup.mjs",
     "package-lock.json",
     "remix.config.js",
     "vite.config.ts",
@@ -160,7 +162,18 @@ export function build() {
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
   say("Building.");
   run("npx", ["remix", "vite:build", "--logLevel", "warn"], { NODE_ENV: "production" });
+  packAssets(inRoot("build/client/assets"));
   writeFileSync(stampFile, stamp);
+}
+
+/** Packs what browsers keep, once and as small as it goes; `express-static-gzip` sends these. */
+function packAssets(/** @type {string} */ folder) {
+  for (const name of readdirSync(folder)) {
+    if (!/\.(js|css|svg)$/.test(name)) continue;
+    const bytes = readFileSync(join(folder, name));
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes));
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+  }
 }
 
 /**

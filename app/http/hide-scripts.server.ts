@@ -15,7 +15,8 @@ export function hideUnusedScripts({ assets }: ServerBuild): RequestHandler {
   );
   return (request, response, next) => {
     // By its last part, decoded: a detour such as /assets//name finds the same file.
-    if (!unused.has(basename(decodeURIComponent(request.path)))) return next();
+    const name = basename(decodeURIComponent(request.path)).replace(/\.(br|gz)$/, "");
+    if (!unused.has(name)) return next();
     response.status(404).type("text").send("Niet gevonden / Not found");
   };
 }

@@ -26,24 +26,25 @@ function brotli(page: Buffer, quality: number): Buffer {
 /** Sends a page that was packed before. */
 export function sendPacked(response: Response, packed: Packed): void {
   const encoding = chooseEncoding(response.req);
+  response.type("html");
   send(response, packed[encoding], encoding);
 }
 
 /**
- * Packs a page of one visitor and sends it, at once and in this thread: a stream with another thread
- * costs several times what there is to pack. The levels are the quickest: on a feedback of 61 kB, quality 3
- * takes 0.25 ms more than 1 and saves 1 kB of 14.
+ * Packs a text for one visitor and sends it, at once and in this thread: a stream with another thread
+ * costs several times what there is to pack. The levels are the quickest: on a feedback of 60 kB, quality 1
+ * takes 0.07 ms more than 0 and saves 0.7 kB of 14.8.
  */
-export function packAndSend(response: Response, html: string): void {
-  const page = Buffer.from(html);
-  const encoding = page.length < 1024 ? "identity" : chooseEncoding(response.req);
-  if (encoding === "br") return send(response, brotli(page, 1), encoding);
-  if (encoding === "gzip") return send(response, gzipSync(page, { level: 1 }), encoding);
-  send(response, page, encoding);
+export function packAndSend(response: Response, text: string | Uint8Array): void {
+  const bytes = Buffer.from(text);
+  const encoding = bytes.length < 1024 ? "identity" : chooseEncoding(response.req);
+  if (encoding === "br") return send(response, brotli(bytes, 0), encoding);
+  if (encoding === "gzip") return send(response, gzipSync(bytes, { level: 1 }), encoding);
+  send(response, bytes, encoding);
 }
 
 function send(response: Response, bytes: Uint8Array, encoding: Encoding): void {
-  response.vary("Accept-Encoding").type("html");
+  response.vary("Accept-Encoding");
   if (encoding !== "identity") response.setHeader("Content-Encoding", encoding);
   response.end(bytes);
 }

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import type { ServerBuild } from "@remix-run/node";
-import compression from "compression";
 import express, { type ErrorRequestHandler, type Express } from "express";
+import servePacked from "express-static-gzip";
 import { guardDatabase } from "~/db/client.server";
 import { env } from "~/env.server";
 import { keepOutOfCaches, securityHeaders } from "./headers.server";
@@ -24,15 +24,14 @@ export async function createServer(build: ServerBuild, clientFolder: string): Pr
   app.set("trust proxy", env.TRUST_PROXY);
   app.use(securityHeaders);
   app.use(refuseMalformed);
-  app.use(compression());
   app.use("/assets", hideUnusedScripts(build));
   app.use(
     "/assets",
-    express.static(`${clientFolder}/assets`, {
-      immutable: true,
-      maxAge: "1y",
-      fallthrough: false,
-      redirect: false,
+    servePacked(`${clientFolder}/assets`, {
+      enableBrotli: true,
+      orderPreference: ["br"],
+      index: false,
+      serveStatic: { immutable: true, maxAge: "1y", fallthrough: false, redirect: false },
     }),
   );
   // By name: asked of every page, whether it is a file costs a look at the disk.

@@ -54,14 +54,22 @@ function readHeaders(request: SiteRequest): Headers {
   return headers;
 }
 
-/** Sends what a loader, an action or a page answered: a page packed whole, anything else as it comes. */
+/** What becomes smaller when it is packed; drawings and documents are packed already. */
+const isText = /^text\/|json/;
+
+/** Sends what a loader, an action or a page answered, packed when it is text; a live stream as it comes. */
 export async function sendWebResponse(response: SiteResponse, answer: Response): Promise<void> {
   response.statusMessage = answer.statusText;
   response.status(answer.status);
   for (const [name, value] of answer.headers) response.append(name, value);
   if (answer instanceof PageResponse) return packAndSend(response, answer.html);
   if (!answer.body) return void response.end();
+  const type = answer.headers.get("Content-Type") ?? "";
+  if (!type.startsWith("text/event-stream")) {
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    return isText.test(type) ? packAndSend(response, bytes) : void response.end(bytes);
+  }
   // Who listens to a live stream hears that it is open before anything is said.
-  if (answer.headers.get("Content-Type")?.startsWith("text/event-stream")) response.flushHeaders();
+  response.flushHeaders();
   await writeReadableStreamToWritable(answer.body, response);
 }

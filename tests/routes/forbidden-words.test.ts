@@ -120,7 +120,12 @@ it("no script that anybody can get holds one", async () => {
     ]) {
       const response = await fetch(site.url + address);
       const text = await response.text();
-      if (response.status !== 200) continue;
+      if (response.status !== 200) {
+        // Nor as it was packed beforehand.
+        for (const packed of [".br", ".gz"])
+          expect((await fetch(site.url + address + packed)).status, address + packed).toBe(404);
+        continue;
+      }
       served += 1;
       // The chart of a mentor's screen is mostly React, which has flags of its own.
       const found = findWords(

@@ -30,25 +30,32 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+interface Raw {
+  encoding: string | undefined;
+  keeps: string | undefined;
+  type: string;
+  vary: string;
+  body: Buffer;
+}
+
 /** The bytes of an answer as they came over the line. */
 function fetchRaw(path: string, encoding: string) {
-  return new Promise<{ encoding: string | undefined; type: string; vary: string; body: Buffer }>(
-    (resolve, reject) => {
-      const headers = { "Accept-Encoding": encoding, "Accept-Language": "nl" };
-      request(site.url + path, { headers }, async (response) => {
-        const chunks: Buffer[] = [];
-        for await (const chunk of response) chunks.push(chunk as Buffer);
-        resolve({
-          encoding: response.headers["content-encoding"],
-          type: response.headers["content-type"] ?? "",
-          vary: response.headers.vary ?? "",
-          body: Buffer.concat(chunks),
-        });
-      })
-        .on("error", reject)
-        .end();
-    },
-  );
+  return new Promise<Raw>((resolve, reject) => {
+    const headers = { "Accept-Encoding": encoding, "Accept-Language": "nl" };
+    request(site.url + path, { headers }, async (response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of response) chunks.push(chunk as Buffer);
+      resolve({
+        encoding: response.headers["content-encoding"],
+        keeps: response.headers["cache-control"],
+        type: response.headers["content-type"] ?? "",
+        vary: response.headers.vary ?? "",
+        body: Buffer.concat(chunks),
+      });
+    })
+      .on("error", reject)
+      .end();
+  });
 }
 
 describe("a page that is the same for everybody", () => {
@@ -121,5 +128,33 @@ describe("a step that was rendered for another", () => {
       'value="x"',
     );
     expect((await (await begin()).get(second)).html).not.toContain('value="x"');
+  });
+});
+
+describe("what a page asks for besides", () => {
+  it.each(["css", "js"])(
+    "a file of %s comes as it was packed when it was built, for a year",
+    async (kind) => {
+      const { html } = await new Student(site.url).get("/");
+      const path = new RegExp(`(?:href|src)="(/assets/[^"]+\\.${kind})"`).exec(html)![1]!;
+      const plain = await fetchRaw(path, "identity");
+      const packed = { br: await fetchRaw(path, "gzip, br"), gzip: await fetchRaw(path, "gzip") };
+      expect(plain.encoding).toBeUndefined();
+      expect(brotliDecompressSync(packed.br.body)).toEqual(plain.body);
+      expect(gunzipSync(packed.gzip.body)).toEqual(plain.body);
+      for (const [encoding, file] of Object.entries(packed)) {
+        expect(file).toMatchObject({ encoding, type: plain.type, vary: "Accept-Encoding" });
+        expect(file.keeps).toBe("public, max-age=31536000, immutable");
+        expect(file.body.length).toBeLessThan(plain.body.length);
+      }
+      expect(plain.keeps).toBe("public, max-age=31536000, immutable");
+    },
+  );
+
+  it.each(["/norms.csv", "/norms.json"])("%s comes packed", async (path) => {
+    const plain = await fetchRaw(path, "identity");
+    expect(plain.encoding).toBeUndefined();
+    expect(brotliDecompressSync((await fetchRaw(path, "br")).body)).toEqual(plain.body);
+    expect(gunzipSync((await fetchRaw(path, "gzip")).body)).toEqual(plain.body);
   });
 });
