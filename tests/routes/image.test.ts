@@ -108,6 +108,18 @@ describe("the image", () => {
     return spawnSync(process.execPath, [`scripts/${script}.mjs`], options).stdout;
   };
 
+  it("ends well before it serves too: nothing else ends the first process of a container", async () => {
+    const { env, ...rest } = settings();
+    const child = spawn(process.execPath, ["scripts/start-built.mjs"], {
+      ...rest,
+      env: { ...env, ...siteEnvironment(join(folder, "data/early.db")) },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    await once(createInterface(child.stdout), "line");
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
   it("serves a whole journey with what it holds, as a user who writes in two folders", async () => {
     const { CMD } = image.match(/^CMD (?<CMD>\[.*\])$/m)!.groups!;
     const [, ...start] = JSON.parse(CMD!) as string[];
