@@ -10,8 +10,11 @@ import { openData } from "./http/unsent-data.server";
 // What the commands in scripts/ need of the site, besides serving it.
 export { checkAuditTrail } from "./auth/audit.server";
 export { inviteAdministrator } from "./auth/invitations.server";
-export { endStreams } from "./group/live.server";
 export { prisma } from "./db/client.server";
+export { countAnswers } from "./db/make-snapshot";
+export { countAnswersOnPostgres, forgetOrder } from "./db/make-snapshot-postgres";
+export { endStreams } from "./group/live.server";
+export { getRegion } from "./region/region.server";
 
 /** The whole site: every route behind the access table. */
 export function createServer(build: ServerBuild, clientFolder: string) {

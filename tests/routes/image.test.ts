@@ -18,9 +18,12 @@ import { personas } from "../factories/personas";
 import { siteEnvironment } from "../setup/site";
 import { Student } from "../setup/student";
 
-const dockerfile = readFileSync("Dockerfile", "utf8");
-/** The last stage, which is what runs. */
-const image = dockerfile.split(/^FROM /m).at(-1)!;
+const stages = readFileSync("Dockerfile", "utf8").split(/^FROM /m);
+const findStage = (name: string) => stages.find((stage) => /AS (\w+)/.exec(stage)?.[1] === name)!;
+/** The stage that runs. */
+const image = findStage("site");
+/** What the image removes of its packages, as one line. */
+const removal = /^RUN (find (?:.*\\\n)+.*)$/m.exec(findStage("packages"))![1]!;
 
 /** What the image takes, and where it puts it. */
 const copies = [...image.matchAll(/^COPY (?:--from=(\w+) )?(.+)$/gm)].flatMap(([, from, rest]) => {
@@ -64,8 +67,12 @@ describe("the image", () => {
       if (from === "packages") placePackages(join(folder, "site"));
       else cpSync(path, join(folder, "site", to), { recursive: true });
     }
-    mkdirSync(join(folder, "data"), { mode: 0o700 });
-    if (nobody.uid) chownSync(join(folder, "data"), nobody.uid, nobody.gid);
+    // These are links: what is removed here stays where it comes from.
+    spawnSync("sh", ["-ec", removal], { cwd: join(folder, "site"), stdio: "inherit" });
+    for (const own of ["data", "backups"]) {
+      mkdirSync(join(folder, own), { mode: 0o700 });
+      if (nobody.uid) chownSync(join(folder, own), nobody.uid, nobody.gid);
+    }
     // Read only for everybody but root; what is linked keeps its own mode.
     spawnSync("chmod", ["-R", "a+rX", join(folder, "site/build"), join(folder, "site/scripts")]);
     spawnSync("find", [folder + "/site", "-type", "d", "-exec", "chmod", "a-w,a+rx", "{}", "+"]);
@@ -82,20 +89,43 @@ describe("the image", () => {
     expect(image).not.toMatch(/^RUN (npm|npx)/m);
   });
 
-  it("serves a whole journey with what it holds, as a user who can write in /data alone", async () => {
-    const { CMD } = image.match(/^CMD (?<CMD>\[.*\])$/m)!.groups!;
-    const [, ...command] = JSON.parse(CMD!) as string[];
-    const site = join(folder, "site");
-    const child = spawn(process.execPath, command, {
-      cwd: site,
-      env: {
-        PATH: process.env["PATH"],
-        ...siteEnvironment(join(folder, "data/doorsnee.db")),
-        PORT: "0",
-        PROCESSES: "2",
-      },
+  const settings = () => ({
+    cwd: join(folder, "site"),
+    env: {
+      // No npx within reach: a command that wants a package would fetch it from the registry.
+      PATH: "/nowhere",
+      ...siteEnvironment(join(folder, "data/doorsnee.db")),
+      PORT: "0",
+      PROCESSES: "2",
+      BACKUP_DIR: join(folder, "backups"),
+      BACKUP_RECIPIENT: "",
+    },
+    ...nobody,
+  });
+  const command = (script: string, variables = {}) => {
+    const { env, ...rest } = settings();
+    const options = { ...rest, env: { ...env, ...variables }, encoding: "utf8" as const };
+    return spawnSync(process.execPath, [`scripts/${script}.mjs`], options).stdout;
+  };
+
+  it("ends well before it serves too: nothing else ends the first process of a container", async () => {
+    const { env, ...rest } = settings();
+    const child = spawn(process.execPath, ["scripts/start-built.mjs"], {
+      ...rest,
+      env: { ...env, ...siteEnvironment(join(folder, "data/early.db")) },
       stdio: ["ignore", "pipe", "inherit"],
-      ...nobody,
+    });
+    await once(createInterface(child.stdout), "line");
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
+  it("serves a whole journey with what it holds, as a user who writes in two folders", async () => {
+    const { CMD } = image.match(/^CMD (?<CMD>\[.*\])$/m)!.groups!;
+    const [, ...start] = JSON.parse(CMD!) as string[];
+    const child = spawn(process.execPath, start, {
+      ...settings(),
+      stdio: ["ignore", "pipe", "inherit"],
     });
     let said = "";
     createInterface(child.stdout).on("line", (line) => (said += `${line}\n`));
@@ -109,6 +139,11 @@ describe("the image", () => {
     const poster = await fetch(`${url}/mentor/posters`);
     const file = /href="(\/mentor\/posters\/[^"]+\.pdf)"/.exec(await poster.text())?.[1];
     expect((await fetch(`${url}${file}`)).headers.get("Content-Type")).toBe("application/pdf");
+    const BACKUP_RECIPIENT = /age1\w+/.exec(command("backup-key"))?.[0];
+    expect(command("backup", { BACKUP_RECIPIENT })).toContain("Made ");
+    expect(command("snapshot")).toContain("Made snapshot 1.");
+    expect(command("retain")).toContain("Deleted 0 responses");
+    expect(command("audit-verify")).toContain("is whole");
     child.kill("SIGTERM");
     const [code] = await once(child, "exit");
     expect(code).toBe(0);
