@@ -16,12 +16,13 @@ const encoding = "gzip, br";
 
 /** What is compared with what, and what the issue asks of it. */
 const ratios = [
-  { of: "own", to: "empty", target: null },
   { of: "step", to: "empty", target: 0.6 },
+  { of: "answered", to: "empty", target: 0.6 },
   { of: "feedback", to: "empty", target: 0.4 },
   { of: "submit", to: "insert", target: 0.5 },
-  { of: "step", to: "own", target: null },
-  { of: "feedback", to: "own", target: null },
+  { of: "own", to: "empty", target: null },
+  { of: "step", to: "whole", target: null },
+  { of: "feedback", to: "whole", target: null },
   { of: "landing", to: "bytes", target: null },
 ];
 
@@ -29,21 +30,26 @@ const ratios = [
 export async function measureRatios() {
   const site = await startSite();
   const empty = await startSite("tests/load/serve-empty.mjs");
+  const whole = await startSite("tests/load/serve-empty.mjs", { YARDSTICK: "whole" });
   const own = await startSite("tests/load/serve-empty.mjs", { YARDSTICK: "own" });
   const bare = await startSite("tests/load/serve-bare.mjs");
   const steps = await learnSteps(site.url);
   const walked = await walkJourney(site.url, steps);
-  const half = await stopBeforeSending(site.url, steps);
+  const answered = await stopBeforeSending(site.url, steps);
+  const underWay = await stopBeforeSending(site.url, steps.slice(0, 2));
   const filled = await fillDraft(site.url);
   const weight = (await ask(`${site.url}/`, { encoding })).bytes;
   const stored = "x".repeat(1900);
   /** @type {Record<string, { of: import("./site.mjs").Site, act: () => Promise<Done> }>} */
   const kinds = {
     empty: { of: empty, act: () => repeat(() => ask(`${empty.url}/`, { encoding }), 200) },
+    whole: { of: whole, act: () => repeat(() => ask(`${whole.url}/`, { encoding }), 200) },
     own: { of: own, act: () => repeat(() => ask(`${own.url}/`, { encoding }), 200) },
     bytes: { of: bare, act: () => repeat(() => ask(`${bare.url}/${weight}`, { encoding }), 200) },
     landing: { of: site, act: () => repeat(() => ask(`${site.url}/`, { encoding }), 200) },
-    step: { of: site, act: () => repeat(() => half.ask("/check/3", { encoding }), 200) },
+    // As most are: a page whose questions have no answer yet.
+    step: { of: site, act: () => repeat(() => underWay.ask("/check/3", { encoding }), 200) },
+    answered: { of: site, act: () => repeat(() => answered.ask("/check/3", { encoding }), 200) },
     feedback: { of: site, act: () => repeat(() => walked.ask("/feedback", { encoding }), 200) },
     insert: {
       of: bare,
@@ -63,7 +69,7 @@ export async function measureRatios() {
       (perSecond[kind] ??= []).push(rate);
       (processor[kind] ??= []).push((of.usedCpu() - before) / done);
     }
-  await Promise.all([site.stop(), empty.stop(), own.stop(), bare.stop()]);
+  await Promise.all([site, empty, whole, own, bare].map((each) => each.stop()));
   return say(perSecond, processor);
 }
 

@@ -1,6 +1,8 @@
 // @ts-check
-// Two yardsticks, of the same build with one route that shows nothing: Remix as it comes, behind Express
-// and compression and nothing of ours; and with YARDSTICK=own through our own order of a request.
+// Three yardsticks with a route that shows nothing. Remix as its template serves it, behind Express and
+// compression and nothing of ours: that one route without the page around it ("empty"), and the whole
+// build of the site, in which the landing page shows nothing ("whole"). And that one route through our
+// own order of a request ("own").
 import { createRequestHandler } from "@remix-run/express";
 import compression from "compression";
 import express from "express";
@@ -12,16 +14,23 @@ const build = await import(entry);
 const { createElement } = await import("react");
 const { Outlet, RemixServer } = await import("@remix-run/react");
 
+const shape = process.env["YARDSTICK"] ?? "empty";
+
 const page = (/** @type {import("react").ReactNode} */ child) =>
   createElement("html", null, createElement("body", null, child));
 const loader = () => null;
-const routes = {
-  root: { ...build.routes.root, module: { loader, default: () => page(createElement(Outlet)) } },
-  "routes/_index": {
-    ...build.routes["routes/_index"],
-    module: { loader, default: () => "empty" },
-  },
+const nothing = {
+  ...build.routes["routes/_index"],
+  module: { loader, default: () => "empty" },
 };
+const bareRoot = {
+  ...build.routes.root,
+  module: { loader, default: () => page(createElement(Outlet)) },
+};
+const routes =
+  shape === "whole"
+    ? { ...build.routes, "routes/_index": nothing }
+    : { root: bareRoot, "routes/_index": nothing };
 const { createServer, prisma } = build.entry.module;
 
 /** @type {import("@remix-run/node").HandleDocumentRequestFunction} */
@@ -36,13 +45,14 @@ function serveAsItComes() {
   const shown = Object.keys(routes).map((id) => [id, build.assets.routes[id]]);
   const assets = { ...build.assets, routes: Object.fromEntries(shown) };
   const plain = { ...build, routes, assets, entry: { module: { default: render } } };
+  const getLoadContext = () => ({ language: /** @type {const} */ ("nl"), visitor: "" });
   return express()
     .use(compression())
-    .all("*", createRequestHandler({ build: plain, mode: "production" }));
+    .all("*", createRequestHandler({ build: plain, mode: "production", getLoadContext }));
 }
 
-const isOwn = process.env["YARDSTICK"] === "own";
-const app = isOwn ? await createServer({ ...build, routes }, "build/client") : serveAsItComes();
+const app =
+  shape === "own" ? await createServer({ ...build, routes }, "build/client") : serveAsItComes();
 const server = app.listen(0, () =>
   process.stdout.write(`${JSON.stringify({ port: server.address().port })}\n`),
 );
