@@ -4,7 +4,7 @@ import pg from "pg";
 import { type CountOrder, countAnswers } from "../app/db/make-snapshot";
 import { countAnswersOnPostgres, forgetOrder } from "../app/db/make-snapshot-postgres";
 import { fileOf } from "./backups.mjs";
-import { say } from "./setup.mjs";
+import { isPostgres, say } from "./setup.mjs";
 
 const { DATABASE_URL = "", RETENTION_MONTHS, DEMO } = process.env;
 const order: CountOrder = {
@@ -12,7 +12,7 @@ const order: CountOrder = {
   retentionMonths: RETENTION_MONTHS ? Number(RETENTION_MONTHS) : null,
   withInvented: DEMO === "yes",
 };
-const made = DATABASE_URL.startsWith("postgres") ? await countThere() : countHere();
+const made = isPostgres(DATABASE_URL) ? await countThere() : countHere();
 say(
   made.isNew
     ? `Made snapshot ${made.version}.`
