@@ -5,7 +5,7 @@ import { signIn } from "../setup/office";
 import type { Site } from "../setup/site";
 import { addSlot, ask } from "../setup/slots";
 import { look, screens } from "./look";
-import { expect, test, walk } from "./walk";
+import { comeToFeedback, expect, test } from "./walk";
 
 /** A browser of a prevention worker; returns who it is. */
 async function enter(page: Page, site: Site): Promise<string> {
@@ -67,10 +67,8 @@ for (const screen of screens) {
       await office.goto("/office/talk/hours/calendar");
       await look(office, "calendar");
 
-      // The student looks, fills in the check, and books with a part of the feedback.
-      await page.goto("/check/1");
-      await walk(page, personas.heavy);
-      await page.locator(".step-actions .button").click();
+      // The student, who filled in the check, looks and books with a part of the feedback.
+      await comeToFeedback(page, site, personas.heavy);
       await page.goto("/talk");
       await look(page, "talk with times");
       await page.goto("/talk/book");
