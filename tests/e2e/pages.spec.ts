@@ -80,7 +80,11 @@ const addresses = [
   "/not-there",
 ];
 const zoomedIn = { width: 320, height: 256 };
-const wideLetters = "/wide.css";
+/** Where a test has its own style sheet. */
+const sheet = "/of-the-test.css";
+/** The letters that a reader may want: WCAG 1.4.12. */
+const wideLetters =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
 
 /** Pages with pictures of their own, for who has time for them, may be heavier: in KiB. */
 const heaviest: Record<string, number> = { "/mentor/posters": 90 };
@@ -174,7 +178,7 @@ for (const [part, some] of splitUp(addresses, 18).entries())
     baseURL,
   }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
-    await allowWideLetters(page);
+    await allowSheet(page, wideLetters);
     const foreign = listForeign(page, baseURL!);
     for (const address of some) {
       await page.setViewportSize(phone);
@@ -184,7 +188,7 @@ for (const [part, some] of splitUp(addresses, 18).entries())
       await page.setViewportSize(zoomedIn);
       expect(await measureExcess(page), `${address} at 400 %`).toBeLessThanOrEqual(0);
       await page.setViewportSize(phone);
-      await page.addStyleTag({ url: wideLetters });
+      await page.addStyleTag({ url: sheet });
       expect(await measureExcess(page), `${address} with wide letters`).toBeLessThanOrEqual(0);
     }
     expect(foreign).toEqual([]);
@@ -197,11 +201,11 @@ test("steps and feedback are light, and fit at 400 % with wide letters in forced
 }) => {
   await page.setViewportSize(zoomedIn);
   await page.emulateMedia({ forcedColors: "active" });
-  await allowWideLetters(page);
+  await allowSheet(page, wideLetters);
   const foreign = listForeign(page, baseURL!);
   const judge = async () => {
     expect(await weigh(page), page.url()).toBeLessThanOrEqual(30 * 1024);
-    await page.addStyleTag({ url: wideLetters });
+    await page.addStyleTag({ url: sheet });
     expect(await measureExcess(page), page.url()).toBeLessThanOrEqual(0);
   };
   await page.goto("/check/1");
@@ -237,18 +241,19 @@ test("every drawing has its numbers as text, and the two agree", async ({ page, 
 });
 
 test("the feedback prints on two pages of A4", async ({ page, site }) => {
+  // Each pattern prints as a picture, megabytes in all; the pages are the same without.
+  await allowSheet(page, "svg * { fill: none !important; }");
   for (const persona of ["heavy", "partyDrugs"] as const) {
     await comeToFeedback(page, site, personas[persona]);
+    await page.addStyleTag({ url: sheet });
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, persona).toBeLessThanOrEqual(2);
   }
 });
 
-/** Lets a page be given the letters that a reader may want: WCAG 1.4.12. */
-async function allowWideLetters(page: Page): Promise<void> {
-  const body =
-    "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
-  await page.route(`**${wideLetters}`, (route) => route.fulfill({ body, contentType: "text/css" }));
+/** Lets a page be given a style sheet, which the policy of the site allows from an address only. */
+async function allowSheet(page: Page, body: string): Promise<void> {
+  await page.route(`**${sheet}`, (route) => route.fulfill({ body, contentType: "text/css" }));
 }
 
 /** Bytes of a page and what it loaded, scripts left out. */
