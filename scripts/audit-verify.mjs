@@ -2,13 +2,14 @@
 // last seen is kept beside the database, so that a later run notices an end that was cut off.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { fileOf } from "./backups.mjs";
 import { loadSite } from "./built-site.mjs";
-import { say, stop } from "./setup.mjs";
+import { isPostgres, say, stop } from "./setup.mjs";
 
 const { checkAuditTrail, prisma } = await loadSite();
 const url = process.env.DATABASE_URL ?? "";
 // A database on PostgreSQL has no folder of its own.
-const beside = url.startsWith("file:") ? url.slice("file:".length) : ".data/postgres";
+const beside = isPostgres(url) ? ".data/postgres" : fileOf(url);
 const file = `${beside}.audit-anchor.json`;
 mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
 const anchor = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;

@@ -2,7 +2,7 @@
 // Needs DATABASE_URL, BACKUP_DIR and BACKUP_RECIPIENT (from `npm run backup:key`).
 import { makePostgresBackup } from "./backups-postgres.mjs";
 import { expireBackups, fileOf, makeBackup } from "./backups.mjs";
-import { prepareEnvironment, say, stop } from "./setup.mjs";
+import { isPostgres, prepareEnvironment, say, stop } from "./setup.mjs";
 
 prepareEnvironment();
 process.umask(0o077);
@@ -11,7 +11,7 @@ if (!folder || !recipient)
   stop("A backup needs BACKUP_DIR and BACKUP_RECIPIENT; docs/operations.md says how to make them.");
 try {
   const now = new Date();
-  const made = DATABASE_URL.startsWith("postgres")
+  const made = isPostgres(DATABASE_URL)
     ? await makePostgresBackup({ url: DATABASE_URL, folder, recipient, now })
     : await makeBackup({ database: fileOf(DATABASE_URL), folder, recipient, now });
   say(`Made ${made}`);

@@ -2,7 +2,7 @@
 import Database from "better-sqlite3";
 import pg from "pg";
 import { fileOf } from "./backups.mjs";
-import { say } from "./setup.mjs";
+import { isPostgres, say } from "./setup.mjs";
 
 /**
  * Makes the next snapshot, then deletes what is older than so many months; null deletes nothing.
@@ -12,7 +12,7 @@ import { say } from "./setup.mjs";
 export async function count(site, retentionMonths) {
   const { DATABASE_URL = "", DEMO } = process.env;
   const order = { now: new Date(), retentionMonths, withInvented: DEMO === "yes" };
-  const countThere = DATABASE_URL.startsWith("postgres") ? countOnPostgres : countOnSqlite;
+  const countThere = isPostgres(DATABASE_URL) ? countOnPostgres : countOnSqlite;
   const made = await countThere(site, DATABASE_URL, order);
   say(
     made.isNew

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
 import pg from "pg";
 import { applyPostgresMigrations } from "./migrations-postgres.mjs";
-import { say, stop } from "./setup.mjs";
+import { isPostgres, say, stop } from "./setup.mjs";
 
 const migrations = fileURLToPath(new URL("../prisma/postgres/migrations", import.meta.url));
 /** What was copied already, in the target until all is. */
@@ -227,7 +227,7 @@ class Checksum {
 
 const file = process.argv[2]?.replace(/^file:/, "") ?? "";
 const url = process.env.DATABASE_URL ?? "";
-if (!existsSync(file) || !/^postgres(ql)?:/.test(url))
+if (!existsSync(file) || !isPostgres(url))
   stop(
     "Say which file, and where to: DATABASE_URL=postgresql://... npm run migrate:to-postgres -- <file>",
   );

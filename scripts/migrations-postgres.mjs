@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import pg from "pg";
-import { listMigrations } from "./migrations.mjs";
+import { listPending } from "./migrations.mjs";
 
 /** The number under which `prisma migrate` locks too, so that neither runs into the other. */
 const migrationLock = 72707369;
@@ -53,9 +53,7 @@ async function applyAll(client, folder) {
     `SELECT "migration_name" AS "name", "finished_at" IS NOT NULL AS "isWhole"
      FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL`,
   );
-  const broken = rows.find(({ isWhole }) => !isWhole);
-  if (broken) throw new Error(`Migration ${broken.name} was broken off; put a backup back.`);
-  const names = listMigrations(folder).filter((name) => !rows.some((one) => one.name === name));
+  const names = listPending(rows, folder);
   for (const name of names) {
     const sql = readFileSync(join(folder, name, "migration.sql"), "utf8");
     await client.query(sql);

@@ -57,9 +57,7 @@ function applyAll(database, folder) {
       )
       .all()
   );
-  const broken = done.find(({ isWhole }) => !isWhole);
-  if (broken) throw new Error(`Migration ${broken.name} was broken off; put a backup back.`);
-  const names = listMigrations(folder).filter((name) => !done.some((one) => one.name === name));
+  const names = listPending(done, folder);
   const write = database.prepare(
     `INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name",
       "started_at", "applied_steps_count") VALUES (?, ?, ?, ?, ?, 1)`,
@@ -77,11 +75,16 @@ function applyAll(database, folder) {
 }
 
 /**
- * The names of the migrations in a folder, in order.
+ * The names of the migrations in a folder that a database does not have yet, in order. Throws when one
+ * was broken off.
+ * @param {{ name: string, isWhole: unknown }[]} done what stands in the database
  * @param {string} folder
  */
-export function listMigrations(folder) {
+export function listPending(done, folder) {
+  const broken = done.find(({ isWhole }) => !isWhole);
+  if (broken) throw new Error(`Migration ${broken.name} was broken off; put a backup back.`);
   return readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, "migration.sql")))
+    .filter((name) => !done.some((one) => one.name === name))
     .sort();
 }

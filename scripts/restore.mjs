@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { restorePostgresBackup } from "./backups-postgres.mjs";
 import { fileOf, restoreBackup } from "./backups.mjs";
-import { prepareEnvironment, say, stop } from "./setup.mjs";
+import { isPostgres, prepareEnvironment, say, stop } from "./setup.mjs";
 
 prepareEnvironment();
 process.umask(0o077);
@@ -16,7 +16,7 @@ try {
       .split("\n")
       .find((line) => line.startsWith("AGE-SECRET-KEY-")) ?? "";
   const url = process.env.DATABASE_URL ?? "";
-  const aside = url.startsWith("postgres")
+  const aside = isPostgres(url)
     ? await restorePostgresBackup({ backup, url, identity })
     : await restoreBackup({ backup, database: fileOf(url), identity, now: new Date() });
   say(

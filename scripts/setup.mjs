@@ -122,12 +122,19 @@ export function generateClient() {
   writeFileSync(stampFile, stamp);
 }
 
+/**
+ * Whether a database is on PostgreSQL; else it is a file.
+ * @param {string} url such as "postgresql://doorsnee@db.example/doorsnee" or "file:/srv/doorsnee.db"
+ */
+export function isPostgres(url) {
+  return /^postgres(ql)?:/.test(url);
+}
+
 /** Applies the migrations that the database does not have yet. */
 export function migrate() {
-  const url = process.env.DATABASE_URL;
-  if (/^postgres(ql)?:/.test(url ?? ""))
-    return run("node", ["scripts/migrations-postgres.mjs"], {}, "inherit");
-  if (!url?.startsWith("file:")) return;
+  const url = process.env.DATABASE_URL ?? "";
+  if (isPostgres(url)) return run("node", ["scripts/migrations-postgres.mjs"], {}, "inherit");
+  if (!url.startsWith("file:")) return;
   const file = resolve(root, url.slice("file:".length));
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   try {

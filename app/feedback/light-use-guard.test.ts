@@ -1,34 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { gender, genders, highestGuarded, week, weekdays } from "../../tests/factories/light-use";
 import type { Answers } from "~/instruments/instrument";
 import type { Norm } from "~/norms/norm";
 import { findDistribution, norms } from "~/norms/norms";
 import { drinksLittle, isGuarded, listGuardNorms, sexOf } from "./light-use-guard";
-
-/**
- * The bounds, written out by hand from the table in norms.md 3.4 and not computed by the code under
- * test: the highest week total at which, at the low end of the estimate, half of a group need not be
- * below. Whoever did not say man or woman is held against both.
- */
-const highestGuarded = { man: 7, woman: 5, other: 7, unsaid: 7, blank: 7 };
-type Gender = keyof typeof highestGuarded;
-
-const genders = Object.keys(highestGuarded) as Gender[];
-const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-
-function week(total: number, spread: "one-day" | "even"): Answers {
-  const perDay = weekdays.map((_, index) =>
-    spread === "even"
-      ? Math.floor(total / 7) + (index < total % 7 ? 1 : 0)
-      : index === 5
-        ? total
-        : 0,
-  );
-  return Object.fromEntries(weekdays.map((day, index) => [`week.${day}`, perDay[index]!]));
-}
-
-function gender(value: Gender): Answers {
-  return value === "blank" ? {} : { "about.gender": value };
-}
 
 describe("light-use guard", () => {
   it.each(genders)("guards %s up to and including the bound, and not above", (who) => {

@@ -1,24 +1,17 @@
-import { beforeAll, describe, expect, it, vi } from "vitest";
-import { secrets } from "../../tests/setup/site";
+import { beforeAll, describe, expect, it } from "vitest";
+import { makeResponse, stubEnvironment } from "../../tests/setup/express";
 
 type Limit = (request: unknown, response: unknown, next: () => void) => Promise<void>;
 let limit: Limit;
 
 beforeAll(async () => {
-  const variables = { ...secrets, PUBLIC_ORIGIN: "http://localhost", DATABASE_URL: "file:x" };
-  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+  stubEnvironment();
   limit = (await import("./limits.server")).limitForms as unknown as Limit;
 });
 
 /** How many forms of so many pass, and what the last one is told. */
 async function send(path: string, ip: string, count: number) {
-  const told: Record<string, unknown> = {};
-  const response = {
-    status: (status: number) => ((told["status"] = status), response),
-    setHeader: (name: string, value: string) => ((told[name] = value), response),
-    type: () => response,
-    send: (text: string) => (told["text"] = text),
-  };
+  const { response, told } = makeResponse();
   const request = { method: "POST", path, ip, headers: {}, acceptsLanguages: () => "nl" };
   let passed = 0;
   for (let left = count; left > 0; left -= 1) await limit(request, response, () => (passed += 1));

@@ -1,25 +1,18 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { secrets } from "../../tests/setup/site";
+import { makeResponse, stubEnvironment } from "../../tests/setup/express";
 
 type Refuse = (late: number) => (request: unknown, response: unknown, next: () => void) => void;
 let refuse: Refuse;
 
 beforeAll(async () => {
-  const variables = { ...secrets, PUBLIC_ORIGIN: "http://localhost", DATABASE_URL: "file:x" };
-  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+  stubEnvironment();
   const { refuseWhenLate } = await import("./overload.server");
   refuse = (late) => refuseWhenLate(() => late) as unknown as ReturnType<Refuse>;
 });
 
 /** What a process that is so late tells a request, or null when it goes on. */
 function meet(late: number, path: string, { method = "GET", cookie = "", language = "nl" } = {}) {
-  const told: Record<string, unknown> = {};
-  const response = {
-    status: (status: number) => ((told["status"] = status), response),
-    setHeader: (name: string, value: string) => ((told[name] = value), response),
-    type: () => response,
-    send: (text: string) => (told["text"] = text),
-  };
+  const { response, told } = makeResponse();
   const headers = { "accept-language": language, ...(cookie && { cookie }) };
   const request = { method, path, headers, acceptsLanguages: () => language };
   let goesOn = false;

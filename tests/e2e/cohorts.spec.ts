@@ -3,10 +3,11 @@ import { cohorts as cohortsEn } from "../../app/content/en/cohorts";
 import { workshopDates as datesEn } from "../../app/content/en/workshop-dates";
 import { cohorts as cohortsNl } from "../../app/content/nl/cohorts";
 import { workshopDates as datesNl } from "../../app/content/nl/workshop-dates";
+import { ask } from "../setup/database";
 import { signIn } from "../setup/office";
 import type { Site } from "../setup/site";
 import type { Student } from "../setup/student";
-import { ask, inDays, Participant, putCohort, trainedFacilitator } from "../setup/workshops";
+import { inDays, Participant, putCohort, trainedFacilitator } from "../setup/workshops";
 import { look, screens } from "./look";
 import { expect, test } from "./walk";
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { personas } from "../factories/personas";
 import { look } from "./look";
-import { expect, test, walk } from "./walk";
+import { comeToFeedback, expect, test } from "./walk";
 
 /** Stands in for every other site, so that a test asks nobody for anything. */
 async function answerForSources(page: Page): Promise<void> {
@@ -15,12 +15,9 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("from a figure in the feedback to its source is two clicks", async ({ page }) => {
+    test("from a figure in the feedback to its source is two clicks", async ({ page, site }) => {
       await answerForSources(page);
-      await page.goto("/check/1");
-      await walk(page, personas.heavy);
-      await page.locator(".step-actions .button").click();
-      await page.goto("/feedback");
+      await comeToFeedback(page, site, personas.heavy);
       const links = await page.locator(".message .sources a").all();
       expect(links.length).toBeGreaterThan(3);
       for (const link of links) {

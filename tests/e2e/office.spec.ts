@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { dirname } from "node:path";
 import type { CDPSession, Page } from "@playwright/test";
-import Database from "better-sqlite3";
 import { Secret, TOTP } from "otpauth";
 import type { Role } from "../../app/auth/roles";
 import { office as texts } from "../../app/content/nl/office";
+import { ask } from "../setup/database";
 import {
   client,
   type IdentityProvider,
@@ -80,16 +80,6 @@ async function comeIn(page: Page, site: Site, role: Role, name?: string): Promis
   const value = colleague.cookies.get("office") ?? "";
   await page.context().addCookies([{ name: "office", value, url: site.url }]);
   return colleague.id;
-}
-
-function ask<Row>(site: Site, sql: string, ...values: unknown[]): Row[] {
-  const database = new Database(site.database, { timeout: 5000 });
-  try {
-    const statement = database.prepare(sql);
-    return statement.reader ? (statement.all(...values) as Row[]) : (statement.run(...values), []);
-  } finally {
-    database.close();
-  }
 }
 
 /** The newest line of the audit trail. */

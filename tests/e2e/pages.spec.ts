@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { type Persona, personas } from "../factories/personas";
-import { look, screens } from "./look";
-import { expect, fillIn, test, walk } from "./walk";
+import { look, phone, screens } from "./look";
+import { comeToFeedback, comeToReview, expect, fillIn, fillInAtOnce, test, walk } from "./walk";
 
 /** Every public page by its address; questionnaire, feedback and mistakes come by walking. */
 const addresses = [
@@ -79,6 +79,13 @@ const addresses = [
   "/check/not-yet",
   "/not-there",
 ];
+const zoomedIn = { width: 320, height: 256 };
+/** Where a test has its own style sheet. */
+const sheet = "/of-the-test.css";
+/** The letters that a reader may want: WCAG 1.4.12. */
+const wideLetters =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
+
 /** Pages with pictures of their own, for who has time for them, may be heavier: in KiB. */
 const heaviest: Record<string, number> = { "/mentor/posters": 90 };
 
@@ -99,12 +106,17 @@ for (const screen of screens) {
     for (const persona of ["partyDrugs", "heavy", "nonDrinker"] as const) {
       test(`${name}: ${persona} on the way, with its review, code and feedback`, async ({
         page,
+        site,
       }) => {
         test.slow();
-        await page.goto("/check/1");
         // Who did all meets every step; the others differ in what they read afterwards.
-        const lookAtStep = (step: Page) => look(step, new URL(step.url()).pathname);
-        await walk(page, personas[persona], persona === "partyDrugs" ? lookAtStep : undefined);
+        if (persona === "partyDrugs") {
+          await page.goto("/check/1");
+          await walk(page, personas[persona], async (step, answers) => {
+            await look(step, new URL(step.url()).pathname);
+            await fillInAtOnce(step, answers);
+          });
+        } else await comeToReview(page, site, personas[persona]);
         await look(page, "review");
         await page.locator(".step-actions .button").click();
         await look(page, "done");
@@ -160,103 +172,57 @@ async function walkOne(page: Page, persona: Persona): Promise<void> {
   await page.locator(".step-actions .button").click();
 }
 
-test("at 400 % zoom, with wide letters and in forced colours nothing scrolls sideways or goes lost", async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 256 });
-  await page.emulateMedia({ forcedColors: "active" });
-  await page.goto("/check/1");
-  const spacing =
-    "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
-  await page.route("**/wide.css", (route) =>
-    route.fulfill({ body: spacing, contentType: "text/css" }),
-  );
-  await walk(page, personas.partyDrugs, async (step) => {
-    await step.addStyleTag({ url: "/wide.css" });
-    expect(
-      await step.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      step.url(),
-    ).toBeLessThanOrEqual(0);
+for (const [part, some] of splitUp(addresses, 18).entries())
+  test(`every page is light, still, not too wide, asks nobody else, keeps nothing, part ${String(part + 1)}`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await allowSheet(page, wideLetters);
+    const foreign = listForeign(page, baseURL!);
+    for (const address of some) {
+      await page.setViewportSize(phone);
+      await page.goto(address);
+      expect(await weigh(page), address).toBeLessThanOrEqual((heaviest[address] ?? 30) * 1024);
+      expect(await page.evaluate(() => document.getAnimations().length), address).toBe(0);
+      await page.setViewportSize(zoomedIn);
+      expect(await measureExcess(page), `${address} at 400 %`).toBeLessThanOrEqual(0);
+      await page.setViewportSize(phone);
+      await page.addStyleTag({ url: sheet });
+      expect(await measureExcess(page), `${address} with wide letters`).toBeLessThanOrEqual(0);
+    }
+    expect(foreign).toEqual([]);
+    expect(await countKept(page)).toEqual([0, 0]);
   });
-  await page.locator(".step-actions .button").click();
-  await page.goto("/feedback");
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-  ).toBeLessThanOrEqual(0);
-});
 
-test("no public page scrolls sideways at 400 % zoom, nor with wide letters on a phone", async ({
-  page,
-}) => {
-  const wide =
-    "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
-  await page.route("**/wide.css", (route) =>
-    route.fulfill({ body: wide, contentType: "text/css" }),
-  );
-  const tooWide = () =>
-    page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-  for (const address of addresses) {
-    await page.setViewportSize({ width: 320, height: 256 });
-    await page.goto(address);
-    expect(await tooWide(), `${address} at 400 %`).toBeLessThanOrEqual(0);
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.addStyleTag({ url: "/wide.css" });
-    expect(await tooWide(), `${address} with wide letters`).toBeLessThanOrEqual(0);
-  }
-});
-
-test("nothing moves for who asked for less motion", async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  for (const address of addresses) {
-    await page.goto(address);
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-  }
-});
-
-test("every page is light, asks nobody else for anything, and keeps nothing in the browser", async ({
+test("steps and feedback are light, and fit at 400 % with wide letters in forced colours", async ({
   page,
   baseURL,
 }) => {
-  const foreign: string[] = [];
-  page.on("request", (request) => {
-    if (!request.url().startsWith(baseURL!)) foreign.push(request.url());
-  });
-  const weights: Record<string, number> = {};
-  const weigh = async (name: string) => {
-    const bytes = await page.evaluate(() =>
-      [
-        ...performance.getEntriesByType("navigation"),
-        ...performance.getEntriesByType("resource"),
-      ].map((entry) => [entry.name, (entry as PerformanceResourceTiming).encodedBodySize] as const),
-    );
-    weights[name] = bytes
-      .filter(([address]) => !address.endsWith(".js"))
-      .reduce((sum, [, size]) => sum + size, 0);
+  await page.setViewportSize(zoomedIn);
+  await page.emulateMedia({ forcedColors: "active" });
+  await allowSheet(page, wideLetters);
+  const foreign = listForeign(page, baseURL!);
+  const judge = async () => {
+    expect(await weigh(page), page.url()).toBeLessThanOrEqual(30 * 1024);
+    await page.addStyleTag({ url: sheet });
+    expect(await measureExcess(page), page.url()).toBeLessThanOrEqual(0);
   };
-  for (const address of addresses) {
-    await page.goto(address);
-    await weigh(address);
-  }
   await page.goto("/check/1");
-  await walk(page, personas.partyDrugs, (step) => weigh(new URL(step.url()).pathname));
+  await walk(page, personas.partyDrugs, async (step, answers) => {
+    await judge();
+    await fillInAtOnce(step, answers);
+  });
   await page.locator(".step-actions .button").click();
+  await page.waitForURL(/done$/);
   await page.goto("/feedback");
-  await weigh("/feedback");
+  await judge();
   expect(foreign).toEqual([]);
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
-  for (const [address, bytes] of Object.entries(weights))
-    expect(bytes, address).toBeLessThanOrEqual((heaviest[address] ?? 30) * 1024);
-  test.info().annotations.push({ type: "weights", description: JSON.stringify(weights) });
-  if (process.env["PICTURES"]) console.error(weights);
+  expect(await countKept(page)).toEqual([0, 0]);
 });
 
-test("every drawing has its numbers as text, and the two agree", async ({ page }) => {
-  await page.goto("/check/1");
-  await walk(page, personas.partyDrugs);
-  await page.locator(".step-actions .button").click();
-  await page.goto("/feedback");
+test("every drawing has its numbers as text, and the two agree", async ({ page, site }) => {
+  await comeToFeedback(page, site, personas.partyDrugs);
   const figures = await page.locator("figure.share-figure").all();
   expect(figures.length).toBeGreaterThan(6);
   for (const figure of figures) {
@@ -274,15 +240,48 @@ test("every drawing has its numbers as text, and the two agree", async ({ page }
   expect(await week.locator("td").allTextContents()).toEqual(bars);
 });
 
-test("the feedback prints on two pages of A4", async ({ page }) => {
+test("the feedback prints on two pages of A4", async ({ page, site }) => {
+  // Each pattern prints as a picture, megabytes in all; the pages are the same without.
+  await allowSheet(page, "svg * { fill: none !important; }");
   for (const persona of ["heavy", "partyDrugs"] as const) {
-    await page.goto("/check");
-    await page.context().clearCookies();
-    await page.goto("/check/1");
-    await walk(page, personas[persona]);
-    await page.locator(".step-actions .button").click();
-    await page.goto("/feedback");
+    await comeToFeedback(page, site, personas[persona]);
+    await page.addStyleTag({ url: sheet });
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, persona).toBeLessThanOrEqual(2);
   }
 });
+
+/** Lets a page be given a style sheet, which the policy of the site allows from an address only. */
+async function allowSheet(page: Page, body: string): Promise<void> {
+  await page.route(`**${sheet}`, (route) => route.fulfill({ body, contentType: "text/css" }));
+}
+
+/** Bytes of a page and what it loaded, scripts left out. */
+function weigh(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+      .filter(({ name }) => !name.endsWith(".js"))
+      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+  );
+}
+
+/** Pixels by which a page is wider than the screen. */
+function measureExcess(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+/** Collects what is asked of others from now on. */
+function listForeign(page: Page, own: string): string[] {
+  const foreign: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(own)) foreign.push(request.url());
+  });
+  return foreign;
+}
+
+/** How much stands in the storage of the browser. */
+function countKept(page: Page): Promise<number[]> {
+  return page.evaluate(() => [localStorage.length, sessionStorage.length]);
+}

@@ -1,5 +1,5 @@
 import { personas } from "../factories/personas";
-import { expect, fillIn, test, walk } from "./walk";
+import { comeToReview, expect, fillIn, fillInAtOnce, test, walk } from "./walk";
 
 const journeys = [
   [
@@ -37,7 +37,8 @@ for (const [language, locale] of [
       }) => {
         await page.goto("/");
         await page.locator(".hero .button").click();
-        await walk(page, personas[name]);
+        // By hand in one language: the other has the same fields.
+        await walk(page, personas[name], language === "nl" ? fillIn : fillInAtOnce);
         await page.locator(".step-actions .button").click();
         await expect(page).toHaveURL(/\/check\/done$/);
         const code = (await page.locator(".code").textContent()) ?? "";
@@ -173,9 +174,8 @@ test("Back after leaving shows a form without answers", async ({ page }) => {
   await expect(page.locator("input:checked")).toHaveCount(0);
 });
 
-test("a double tap on send makes one response", async ({ page }) => {
-  await page.goto("/check/1");
-  await walk(page, personas.nonDrinker);
+test("a double tap on send makes one response", async ({ page, site }) => {
+  await comeToReview(page, site, personas.nonDrinker);
   await page.locator(".step-actions .button").dblclick();
   await expect(page).toHaveURL(/done/);
 });
@@ -194,7 +194,7 @@ test("the guess colours the field while it is typed, and the code can be copied"
     "d",
     "M0 0H100V30H70V40H0Z",
   );
-  await walk(page, personas.nonDrinker);
+  await walk(page, personas.nonDrinker, fillInAtOnce);
   await page.locator(".step-actions .button").click();
   await page.getByRole("button", { name: "Kopieer" }).click();
   await expect(page.locator("[role=status]")).toHaveText("Gekopieerd");

@@ -1,11 +1,12 @@
 import type { Page } from "@playwright/test";
 import { addDays, readClock } from "../../app/calendar/local-time";
 import { personas } from "../factories/personas";
+import { ask } from "../setup/database";
 import { signIn } from "../setup/office";
 import type { Site } from "../setup/site";
-import { addSlot, ask } from "../setup/slots";
+import { addSlot } from "../setup/slots";
 import { look, screens } from "./look";
-import { expect, test, walk } from "./walk";
+import { comeToFeedback, expect, test } from "./walk";
 
 /** A browser of a prevention worker; returns who it is. */
 async function enter(page: Page, site: Site): Promise<string> {
@@ -67,10 +68,8 @@ for (const screen of screens) {
       await office.goto("/office/talk/hours/calendar");
       await look(office, "calendar");
 
-      // The student looks, fills in the check, and books with a part of the feedback.
-      await page.goto("/check/1");
-      await walk(page, personas.heavy);
-      await page.locator(".step-actions .button").click();
+      // The student, who filled in the check, looks and books with a part of the feedback.
+      await comeToFeedback(page, site, personas.heavy);
       await page.goto("/talk");
       await look(page, "talk with times");
       await page.goto("/talk/book");
@@ -93,9 +92,11 @@ for (const screen of screens) {
       for (const details of await office.locator("details").all())
         await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
       await look(office, "day");
-      ask(site, `UPDATE "Slot" SET "startsAt" = ? WHERE "id" IN (SELECT "slotId" FROM "Booking")`, [
+      ask(
+        site,
+        `UPDATE "Slot" SET "startsAt" = ? WHERE "id" IN (SELECT "slotId" FROM "Booking")`,
         new Date(Date.now() - 60_000).toISOString(),
-      ]);
+      );
       await office.reload();
       await office.check('input[value="pages/exercises"]');
       await Promise.all([
@@ -139,7 +140,7 @@ for (const screen of screens) {
       await look(page, "offered");
       await press(page, "take");
       await expect(page.getByRole("status")).toBeVisible();
-      ask(site, `UPDATE "Slot" SET "withdrawn" = 1 WHERE "id" = ?`, [slot]);
+      ask(site, `UPDATE "Slot" SET "withdrawn" = 1 WHERE "id" = ?`, slot);
       await page.goto("/talk/appointment");
       await look(page, "withdrawn");
     });

@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from "@playwright/test";
 import type { Persona } from "../factories/personas";
 import { type Site, startSite } from "../setup/site";
+import { Student } from "../setup/student";
 
 /** Tests with a site of their own per worker; an error in the console of a page fails the test. */
 export const test = base.extend<{ silent: void }, { site: Site }>({
@@ -38,32 +39,57 @@ export const test = base.extend<{ silent: void }, { site: Site }>({
 
 export { expect };
 
+/** What a persona types in a field, or chooses. */
+const typed = (name: string, answer: number | string) =>
+  name === "week.price" ? (Number(answer) / 100).toFixed(2) : String(answer);
+
 /** Fills in what a persona answers on this page, by hand as it were: real clicks and real typing. */
 export async function fillIn(page: Page, persona: Persona): Promise<void> {
-  const names = await page
+  const fields = await page
     .locator("form#step input[name]")
-    .evaluateAll((inputs) => [...new Set(inputs.map((input) => (input as HTMLInputElement).name))]);
-  for (const name of names) {
+    .evaluateAll((inputs) => (inputs as HTMLInputElement[]).map(({ name, type }) => [name, type]));
+  for (const [name = "", type] of new Map(fields as [string, string][])) {
     const answer = persona[name];
     if (answer === undefined) continue;
-    const field = page.locator(`input[name="${name}"]`);
-    if ((await field.first().getAttribute("type")) === "radio") {
-      await page.locator(`input[name="${name}"][value="${answer}"]`).check();
-    } else {
-      await field.fill(name === "week.price" ? (Number(answer) / 100).toFixed(2) : String(answer));
-    }
+    if (type === "radio") await page.locator(`input[name="${name}"][value="${answer}"]`).check();
+    else await page.locator(`input[name="${name}"]`).fill(typed(name, answer));
   }
 }
 
-/** Walks from the step on screen to the review, sending every page; calls `look` on each. */
-export async function walk(
-  page: Page,
-  persona: Persona,
-  look?: (page: Page) => Promise<void>,
-): Promise<void> {
+/** The same answers in one go, for who looks at the pages and not at the hand. */
+export async function fillInAtOnce(page: Page, persona: Persona): Promise<void> {
+  const answers = Object.entries(persona).map(([name, answer]) => [name, typed(name, answer)]);
+  await page.locator("form#step input[name]").evaluateAll((inputs, answers) => {
+    const known = new Map(answers as [string, string][]);
+    for (const input of inputs as HTMLInputElement[]) {
+      const answer = known.get(input.name);
+      if (input.type === "radio") input.checked = input.value === answer;
+      else if (answer !== undefined) input.value = answer;
+    }
+  }, answers);
+}
+
+/** Walks from the step on screen to the review, sending every page; `fill` is all that happens on each. */
+export async function walk(page: Page, persona: Persona, fill = fillIn): Promise<void> {
   while (/\/check\/(?!review|not-yet|done)/.test(page.url())) {
-    await look?.(page);
-    await fillIn(page, persona);
+    await fill(page, persona);
     await Promise.all([page.waitForEvent("load"), page.locator(".step-actions .button").click()]);
   }
+}
+
+/** Brings a browser to the review of these answers, which were sent without it. */
+export async function comeToReview(page: Page, site: Site, persona: Persona): Promise<void> {
+  const student = new Student(site.url);
+  await student.answerAll(persona);
+  const cookies = [...student.cookies].map(([name, value]) => ({ name, value, url: site.url }));
+  await page.context().addCookies(cookies);
+  await page.goto("/check/review");
+}
+
+/** Brings a browser to the feedback on these answers. */
+export async function comeToFeedback(page: Page, site: Site, persona: Persona): Promise<void> {
+  await comeToReview(page, site, persona);
+  await page.locator(".step-actions .button").click();
+  await page.waitForURL(/\/check\/done$/);
+  await page.goto("/feedback");
 }

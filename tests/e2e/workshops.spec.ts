@@ -2,7 +2,7 @@ import { styleItems } from "../../app/instruments/style/items";
 import { signIn } from "../setup/office";
 import { type Persona, personas } from "../factories/personas";
 import { look } from "./look";
-import { expect, test, walk } from "./walk";
+import { comeToFeedback, expect, test } from "./walk";
 
 /** Impulse stands out; one style has a blank. */
 const quick: Persona = Object.fromEntries(
@@ -18,13 +18,11 @@ test.describe("a student", () => {
 
   test("reads about the own style, follows the invitation, and keeps a workbook under a code", async ({
     page,
+    site,
     context,
   }) => {
     test.slow();
-    await page.goto("/check/1");
-    await walk(page, { ...moderate, ...quick });
-    await page.locator(".step-actions .button").click();
-    await page.goto("/feedback");
+    await comeToFeedback(page, site, { ...moderate, ...quick });
     const style = page.locator("#style");
     await expect(style.getByText("dit zie je vaak terug")).toBeHidden();
     await style.getByText("Lees over je stijl").click();

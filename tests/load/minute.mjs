@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import http from "node:http";
 import { performance } from "node:perf_hooks";
 import Database from "better-sqlite3";
+import { isPostgres } from "../../scripts/setup.mjs";
 import { ask, sum, wait } from "./ask.mjs";
 import { learnSteps, startClock, walkJourney } from "./journey.mjs";
 import { startShape } from "./shapes.mjs";
@@ -70,7 +71,7 @@ export async function measureMinute() {
  */
 function countRows(database) {
   const count = `SELECT count(*) FROM "Response"`;
-  if (database.startsWith("postgres"))
+  if (isPostgres(database))
     return Number(spawnSync("psql", [database, "-tAc", count], { encoding: "utf8" }).stdout);
   if (!database) return Number.NaN;
   const file = new Database(database, { readonly: true });

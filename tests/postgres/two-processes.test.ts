@@ -2,9 +2,8 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { personas } from "../factories/personas";
-import { addressOf } from "../setup/database";
+import { ask, addressOf } from "../setup/database";
 import { Mentor, Phone, Stream } from "../setup/group";
-import { ask } from "../setup/slots";
 import { type Site, siteEnvironment, startSite } from "../setup/site";
 import { Student } from "../setup/student";
 
@@ -41,7 +40,7 @@ describe("two processes on one PostgreSQL", () => {
   it("tells the other process a word and a hash, and nothing of who voted or what", async () => {
     const mentor = await new Mentor(a).open();
     await mentor.move();
-    const [session] = ask(a, `SELECT "id" FROM "GroupSession" WHERE "code" = ?`, [mentor.code]);
+    const [session] = ask(a, `SELECT "id" FROM "GroupSession" WHERE "code" = ?`, mentor.code);
     const phone = await mentor.phone();
     const { default: pg } = await import("pg");
     const listener = new pg.Client({ connectionString: a.database });

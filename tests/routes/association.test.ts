@@ -7,7 +7,7 @@ import { formatReceipt, makeReceipt } from "../../app/receipt/receipt";
 import { personas } from "../factories/personas";
 import { type Site, startSite } from "../setup/site";
 import { type Page, Student, tokenOf } from "../setup/student";
-import { onPostgres, openDatabase } from "../setup/database";
+import { ask, onPostgres } from "../setup/database";
 
 let site: Site;
 beforeAll(async () => {
@@ -163,11 +163,8 @@ describe("the proof", () => {
 
   it("is stored as a hash, a week and whether it was used, and nothing else", async () => {
     const code = await newProof();
-    const database = openDatabase(site.database);
-    const rows = database.prepare('SELECT * FROM "Proof"').all() as Record<string, unknown>[];
-    if (!onPostgres)
-      expect(() => database.prepare('SELECT rowid FROM "Proof"').all()).toThrow("no such column");
-    database.close();
+    const rows = ask(site, 'SELECT * FROM "Proof"');
+    if (!onPostgres) expect(() => ask(site, 'SELECT rowid FROM "Proof"')).toThrow("no such column");
     for (const row of rows) {
       expect(Object.keys(row)).toEqual(["key", "week", "used"]);
       expect(row["key"]).toMatch(/^[\w-]{43}$/);
@@ -177,14 +174,12 @@ describe("the proof", () => {
   });
 
   it("goes a year after it was made", async () => {
-    const database = openDatabase(site.database);
-    const add = database.prepare('INSERT INTO "Proof" VALUES (?, ?, false)');
-    add.run("old", "2020-W01");
-    add.run("young", "9999-W01");
+    const add = `INSERT INTO "Proof" VALUES (?, ?, false)`;
+    ask(site, add, "old", "2020-W01");
+    ask(site, add, "young", "9999-W01");
     await newProof();
-    const keys = database.prepare('SELECT "key" FROM "Proof"').pluck().all();
-    database.prepare('DELETE FROM "Proof" WHERE "key" = ?').run("young");
-    database.close();
+    const keys = ask(site, 'SELECT "key" FROM "Proof"').map(({ key }) => key);
+    ask(site, 'DELETE FROM "Proof" WHERE "key" = ?', "young");
     expect(keys).toContain("young");
     expect(keys).not.toContain("old");
   });
@@ -278,9 +273,4 @@ it("has the sheets of a board by name, and no other", async () => {
     expect((await reader.get(`/association/sheet/${sheet}`)).status).toBe(404);
 });
 
-function countProofs(): number {
-  const database = openDatabase(site.database);
-  const count = database.prepare('SELECT count(*) FROM "Proof"').pluck().get() as number;
-  database.close();
-  return count;
-}
+const countProofs = () => ask(site, 'SELECT "key" FROM "Proof"').length;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { personas } from "../factories/personas";
 import { type Site, startSite } from "../setup/site";
 import { pathOf, Student, tokenOf } from "../setup/student";
-import { lockAnswers, openDatabase, refuseRows } from "../setup/database";
+import { ask, lockAnswers, refuseRows } from "../setup/database";
 
 let site: Site;
 beforeAll(async () => {
@@ -12,12 +12,7 @@ afterAll(async () => {
   expect(await site.close()).toBe(0);
 });
 
-function readRows(): Record<string, string>[] {
-  const database = openDatabase(site.database);
-  const rows = database.prepare('SELECT * FROM "Response"').all() as Record<string, string>[];
-  database.close();
-  return rows;
-}
+const readRows = () => ask<Record<string, string>>(site, 'SELECT * FROM "Response"');
 
 describe("the way through the questions", () => {
   const everyone = ["about", "guess", "drinking"];

@@ -4,9 +4,9 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { ask, closeConnections } from "../load/ask.mjs";
 import { prepareSubmits } from "../load/writes.mjs";
+import { ask as askRows } from "../setup/database";
 import { canaries, listFiles, listForms, searchBytes, searchFiles } from "../setup/canary";
 import { type Site, startSite } from "../setup/site";
-import { ask as askRows } from "../setup/slots";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 });
 

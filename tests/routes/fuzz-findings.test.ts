@@ -1,9 +1,10 @@
 import http from "node:http";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { ask } from "../setup/database";
 import { Mentor } from "../setup/group";
 import { fieldsOf, signIn } from "../setup/office";
 import { type Site, startSite } from "../setup/site";
-import { addSlot, ask } from "../setup/slots";
+import { addSlot } from "../setup/slots";
 import { Student, tokenOf } from "../setup/student";
 import { idOf, ThreadStudent } from "../setup/thread";
 

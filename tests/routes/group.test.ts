@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { Mentor, Phone, Stream } from "../setup/group";
 import { type Site, startSite } from "../setup/site";
-import { addressOf, openDatabase } from "../setup/database";
+import { ask, addressOf } from "../setup/database";
 
 // A room is many requests.
 vi.setConfig({ testTimeout: 60_000 });
@@ -21,19 +21,11 @@ afterAll(async () => {
 const open = (form?: Record<string, string>) => new Mentor(site).open(form);
 const network = (name: string) => ({ "X-Forwarded-For": name });
 
-/** Asks the database of a site, or changes it behind its back. */
-function ask<Row>(sql: string, ...values: unknown[]): Row[] {
-  const database = openDatabase(site.database);
-  const statement = database.prepare(sql);
-  const rows = statement.reader ? statement.all(...values) : [statement.run(...values)];
-  database.close();
-  return rows as Row[];
-}
-
 const sessionOf = ({ code }: Mentor) =>
-  ask<{ id: string }>(`SELECT "id" FROM "GroupSession" WHERE "code" = ?`, code)[0]!.id;
+  ask<{ id: string }>(site, `SELECT "id" FROM "GroupSession" WHERE "code" = ?`, code)[0]!.id;
 const votesOf = (id: string) =>
   ask<{ value: number }>(
+    site,
     `SELECT "value" FROM "GroupVote" WHERE "sessionId" = ? ORDER BY 1`,
     id,
   ).map(({ value }) => value);
@@ -41,6 +33,7 @@ const votesOf = (id: string) =>
 /** Lets the three hours of a session pass. */
 const age = (mentor: Mentor) =>
   ask(
+    site,
     `UPDATE "GroupSession" SET "endsAt" = '2020-01-01T00:00:00.000Z' WHERE "code" = ?`,
     mentor.code,
   );
@@ -359,21 +352,13 @@ describe("after the end", () => {
     await mentor.move();
     await mentor.move();
     for (const phone of phones.slice(0, 9)) await phone.send(1, 77);
-    const database = () => openDatabase(own.database);
-    const rows = (table: string) => {
-      const reader = database();
-      const found = reader.prepare(`SELECT * FROM "${table}"`).all() as Record<string, unknown>[];
-      reader.close();
-      return found;
-    };
+    const rows = (table: string) => ask(own, `SELECT * FROM "${table}"`);
     const session = rows("GroupSession")[0]!;
     const hashes = rows("GroupPhone").map(({ phone }) => String(phone));
     expect(hashes).toHaveLength(12);
     expect(rows("GroupVote")).toHaveLength(21);
 
-    const writer = openDatabase(own.database);
-    writer.prepare(`UPDATE "GroupSession" SET "endsAt" = '2020-01-01T00:00:00.000Z'`).run();
-    writer.close();
+    ask(own, `UPDATE "GroupSession" SET "endsAt" = '2020-01-01T00:00:00.000Z'`);
     await Promise.all([phones[0]!.see(), mentor.see(), phones[1]!.see()]);
 
     for (const table of ["GroupSession", "GroupPhone", "GroupVote"])
@@ -401,14 +386,14 @@ describe("after the end", () => {
     await mentor.move();
     for (const phone of phones) await phone.send(0, 4000);
     const id = sessionOf(mentor);
-    const tallies = () => ask<{ n: number }>(`SELECT count(*) AS n FROM "GroupTally"`)[0]!.n;
+    const tallies = () => ask<{ n: number }>(site, `SELECT count(*) AS n FROM "GroupTally"`)[0]!.n;
     const before = tallies();
     const version = await mentor.version();
     await Promise.all([1, 2, 3].map(() => mentor.move("end", version)));
     expect(votesOf(id)).toEqual([]);
     await phones[0]!.see();
     await mentor.phone();
-    expect(ask(`SELECT 1 FROM "GroupPhone" WHERE "sessionId" = ?`, id)).toEqual([]);
+    expect(ask(site, `SELECT 1 FROM "GroupPhone" WHERE "sessionId" = ?`, id)).toEqual([]);
     expect(tallies()).toBe(before + 1);
   });
 });

@@ -17,8 +17,8 @@ import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { PrismaClient } from "../../app/db/generated/client";
 import { personas } from "../factories/personas";
+import { ask } from "../setup/database";
 import { type Site, siteEnvironment, startSite } from "../setup/site";
-import { ask } from "../setup/slots";
 import { Student, tokenOf } from "../setup/student";
 
 vi.setConfig({ testTimeout: 120_000 });

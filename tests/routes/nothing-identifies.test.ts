@@ -18,6 +18,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { access } from "../../app/auth/access";
 import { restoreBackup } from "../../scripts/backups.mjs";
 import { personas } from "../factories/personas";
+import { ask } from "../setup/database";
 import {
   canaries,
   listFiles,
@@ -30,7 +31,6 @@ import {
 } from "../setup/canary";
 import { answerAndWipe, bookAndCancel, journeys, signUpAndCancel } from "../setup/journeys";
 import { type Site, siteEnvironment, startSite } from "../setup/site";
-import { ask } from "../setup/slots";
 import { Student } from "../setup/student";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });

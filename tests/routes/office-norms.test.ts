@@ -6,7 +6,7 @@ import { personas } from "../factories/personas";
 import { fieldsOf, signIn } from "../setup/office";
 import { type Site, startSite } from "../setup/site";
 import { Student } from "../setup/student";
-import { openDatabase } from "../setup/database";
+import { ask } from "../setup/database";
 
 const path = "/office/norms/import";
 const particulars = {
@@ -82,15 +82,10 @@ afterAll(async () => {
   expect(site.output().split("\n").slice(1).join("")).toBe("");
 });
 
-function ask<T>(sql: string): T[] {
-  const database = openDatabase(site.database);
-  const rows = database.prepare(sql).all() as T[];
-  database.close();
-  return rows;
-}
-const countTables = () => ask<{ n: number }>('SELECT count(*) n FROM "NormTable"')[0]!.n;
+const countTables = () => ask<{ n: number }>(site, 'SELECT count(*) n FROM "NormTable"')[0]!.n;
 const readAudit = () =>
   ask<{ actor: string; action: string; subject: string }>(
+    site,
     `SELECT "actor", "action", "subject" FROM "AuditEntry" WHERE "action" LIKE 'norms-%' ORDER BY "number"`,
   );
 
@@ -441,7 +436,7 @@ describe("from a messy workbook to what a student reads, and back", () => {
     expect(late.html).toContain("Iemand was je voor");
     expect(late.html).toContain(who === worker ? "Anna veranderde" : "Bram veranderde");
     expect((await press(who, late.html, "publish")).status).toBe(302);
-    expect(ask('SELECT "step", "version" FROM "NormTableUse"')).toHaveLength(3);
+    expect(ask(site, 'SELECT "step", "version" FROM "NormTableUse"')).toHaveLength(3);
   });
 
   it("one click takes a student back to what it was, for an administrator", async () => {

@@ -13,7 +13,7 @@ import { personas } from "../factories/personas";
 import { signIn } from "../setup/office";
 import { type Site, siteEnvironment, startSite } from "../setup/site";
 import { type Page, Student } from "../setup/student";
-import { onPostgres, openDatabase } from "../setup/database";
+import { ask as query, onPostgres } from "../setup/database";
 
 // Many tests here start a process of their own, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -53,18 +53,6 @@ async function ask<Answer>(
   return JSON.parse(stdout) as Answer;
 }
 
-function query<Row>(file: string, sql: string, ...values: unknown[]): Row[] {
-  const database = openDatabase(file);
-  try {
-    const statement = database.prepare(sql);
-    if (statement.reader) return statement.all(...values) as Row[];
-    statement.run(...values);
-    return [];
-  } finally {
-    database.close();
-  }
-}
-
 interface Line {
   number: number;
   actor: string;
@@ -73,8 +61,7 @@ interface Line {
   details: string;
   hash: string;
 }
-const readTrail = (site: Site) =>
-  query<Line>(site.database, `SELECT * FROM "AuditEntry" ORDER BY "number"`);
+const readTrail = (site: Site) => query<Line>(site, `SELECT * FROM "AuditEntry" ORDER BY "number"`);
 
 /** The lines that a piece of work leaves in the trail. */
 async function trailOf(site: Site, work: () => Promise<unknown>) {
@@ -98,7 +85,7 @@ const refusal = (action: string, reason: string, actor = "nobody") => ({
 
 const staffOf = (site: Site, id: string) =>
   query<{ name: string; grants: string; endedOn: string | null; codeSalt: string | null }>(
-    site.database,
+    site,
     `SELECT * FROM "Staff" WHERE "id" = ?`,
     id,
   )[0]!;
@@ -237,7 +224,7 @@ describe("the first administrator", () => {
   });
 
   it("leaves a line for each of these steps", () => {
-    const id = query<{ id: string }>(site().database, `SELECT "id" FROM "Staff"`)[0]!.id;
+    const id = query<{ id: string }>(site(), `SELECT "id" FROM "Staff"`)[0]!.id;
     const lines = readTrail(site()).map(({ actor, action }) => `${actor} ${action}`);
     expect(lines).toEqual([
       "operator invitation-made",
@@ -396,7 +383,7 @@ describe("an invitation", () => {
   });
   const advisor = { advisor: "rug" };
   const countStaff = () =>
-    query<{ count: number }>(site().database, `SELECT COUNT(*) AS "count" FROM "Staff"`)[0]!.count;
+    query<{ count: number }>(site(), `SELECT COUNT(*) AS "count" FROM "Staff"`)[0]!.count;
 
   it("makes a colleague with the name and the roles it was made for", async () => {
     const link = await invite(administrator, "Ömer O'Neil", { advisor: "rug", facilitator: "rug" });
@@ -405,7 +392,7 @@ describe("an invitation", () => {
     expect(page.html).toContain(escaped("Ömer O'Neil"));
     expect(landed.path).toBe("/office");
     const stored = query<{ name: string; grants: string }>(
-      site().database,
+      site(),
       `SELECT * FROM "Staff" WHERE "signInName" = 'omer'`,
     );
     expect(stored.map(({ name, grants }) => [name, JSON.parse(grants)])).toEqual([
@@ -427,7 +414,7 @@ describe("an invitation", () => {
         const link = await invite(administrator, "Too late", advisor);
         const before = ago(1000).toISOString();
         const sql = `UPDATE "Invitation" SET "expiresAt" = ? WHERE "name" = 'Too late'`;
-        query(site().database, sql, before);
+        query(site(), sql, before);
         return link;
       },
     ],
@@ -464,8 +451,8 @@ describe("an invitation", () => {
         copyFileSync("node_modules/.cache/doorsnee/empty.db", foreign);
         const pepper = { RECEIPT_PEPPER: "the-pepper-of-another-site-altogether" };
         const link = await inviteAdministrator(foreign, "Foreign", pepper);
-        const row = query<object>(foreign, `SELECT * FROM "Invitation"`)[0]!;
-        query(site().database, `INSERT INTO "Invitation" VALUES (?, ?, ?, ?, ?, ?)`, [
+        const row = query<object>({ database: foreign }, `SELECT * FROM "Invitation"`)[0]!;
+        query(site(), `INSERT INTO "Invitation" VALUES (?, ?, ?, ?, ?, ?)`, [
           ...Object.values(row),
         ]);
         rmSync(folder, { recursive: true });
@@ -505,7 +492,7 @@ describe("an invitation", () => {
         const maker = signIn(site(), { role: "administrator" });
         const link = await invite(maker, "Beyond", { advisor: "hanze" });
         const grants = JSON.stringify([{ role: "administrator", institutions: ["rug"] }]);
-        query(site().database, `UPDATE "Staff" SET "grants" = ? WHERE "id" = ?`, grants, maker.id);
+        query(site(), `UPDATE "Staff" SET "grants" = ? WHERE "id" = ?`, grants, maker.id);
         return link;
       },
     ],
@@ -538,7 +525,7 @@ describe("an invitation", () => {
     const client = new Student(site().url);
     const page = await client.get(link);
     const form = { ...hiddenOf(page, `name="salt"`), signInName: "openpage" };
-    query(site().database, `DELETE FROM "Invitation" WHERE "name" = 'Open page'`);
+    query(site(), `DELETE FROM "Invitation" WHERE "name" = 'Open page'`);
     const code = appOf(page)();
     let sent: Page | undefined;
     const trail = await trailOf(site(), async () => {
@@ -621,11 +608,11 @@ describe("a session", () => {
   const site = useSite();
   const editSession = (id: string, field: "seenAt" | "startedAt" | "provedAt", moment: Date) => {
     const sql = `UPDATE "StaffSession" SET "${field}" = ? WHERE "staffId" = ?`;
-    query(site().database, sql, moment.toISOString(), id);
+    query(site(), sql, moment.toISOString(), id);
   };
   const sessionsOf = (id: string) =>
     query<{ key: string; seenAt: string }>(
-      site().database,
+      site(),
       `SELECT * FROM "StaffSession" WHERE "staffId" = ?`,
       id,
     );
@@ -633,7 +620,7 @@ describe("a session", () => {
   function signInAgain(colleague: { id: string }): Student {
     const other = signIn(site(), { role: "advisor" });
     const sql = `UPDATE "StaffSession" SET "staffId" = ? WHERE "staffId" = ?`;
-    query(site().database, sql, colleague.id, other.id);
+    query(site(), sql, colleague.id, other.id);
     return other;
   }
 
@@ -677,7 +664,7 @@ describe("a session", () => {
     const attacker = new Student(site().url);
     attacker.cookies.set("office", planted);
     expect((await attacker.get("/office")).path).toBe("/office/sign-in");
-    const stored = query<object>(site().database, `SELECT * FROM "StaffSession"`);
+    const stored = query<object>(site(), `SELECT * FROM "StaffSession"`);
     for (const token of [planted, first!, second!])
       expect(JSON.stringify(stored)).not.toContain(token);
   });
@@ -765,7 +752,7 @@ describe("a session", () => {
   it("that began while access ended opens nothing", async () => {
     const colleague = signIn(site(), { role: "advisor" });
     const sql = `UPDATE "Staff" SET "endedOn" = '2026-11-22' WHERE "id" = ?`;
-    query(site().database, sql, colleague.id);
+    query(site(), sql, colleague.id);
     expect((await colleague.get("/office")).path).toBe("/office/sign-in");
     expect(sessionsOf(colleague.id)).toEqual([]);
   });
@@ -795,7 +782,7 @@ describe("a session", () => {
   it("of somebody whose role does not exist any more opens no page of a role", async () => {
     const colleague = signIn(site(), { role: "administrator" });
     const grants = JSON.stringify([{ role: "owner", institutions: ["rug", "hanze"] }]);
-    query(site().database, `UPDATE "Staff" SET "grants" = ? WHERE "id" = ?`, grants, colleague.id);
+    query(site(), `UPDATE "Staff" SET "grants" = ? WHERE "id" = ?`, grants, colleague.id);
     expect((await colleague.get("/office")).html).toContain(office.start.none);
     const trail = await trailOf(site(), async () => {
       for (const path of ["/office/team", "/office/audit", "/office/audit/export"])
@@ -810,7 +797,7 @@ describe("a session", () => {
     const colleague = signIn(site(), { role: "administrator" });
     for (const grants of ["{}", "null", '"administrator"', '[["administrator"]]']) {
       const sql = `UPDATE "Staff" SET "grants" = ? WHERE "id" = ?`;
-      query(site().database, sql, grants, colleague.id);
+      query(site(), sql, grants, colleague.id);
       expect((await colleague.get("/office/team")).status, grants).toBe(403);
     }
   });
@@ -846,7 +833,7 @@ describe("a recent proof", () => {
     const form = { ...hiddenOf(page, `name="facilitator"`), facilitator: "rug" };
     const prove = (moment: Date) =>
       query(
-        site().database,
+        site(),
         `UPDATE "StaffSession" SET "provedAt" = ? WHERE "staffId" = ?`,
         moment.toISOString(),
         administrator.id,
@@ -870,12 +857,12 @@ describe("a recent proof", () => {
       const link = await invite(administrator, name, { administrator: "rug" });
       const { next } = await accept(client, link, name);
       const [{ id }] = query<{ id: string }>(
-        site().database,
+        site(),
         `SELECT "id" FROM "Staff" WHERE "signInName" = ?`,
         name,
       ) as [{ id: string }];
       const sql = `UPDATE "StaffSession" SET "provedAt" = ? WHERE "staffId" = ?`;
-      query(site().database, sql, ago(60 * minute).toISOString(), id);
+      query(site(), sql, ago(60 * minute).toISOString(), id);
       return { client, next, id };
     };
     const [kim, noor] = [await join_("kim"), await join_("noor")];
@@ -1157,7 +1144,7 @@ describe("administrators", () => {
       });
       expect(trail).toEqual([]);
     }
-    expect(query(site().database, `SELECT * FROM "Invitation"`)).toEqual([]);
+    expect(query(site(), `SELECT * FROM "Invitation"`)).toEqual([]);
     const colleague = signIn(site(), { role: "advisor", institutions: ["rug"] });
     const before = staffOf(site(), colleague.id);
     const refused = await changeRoles(ofRug, colleague.id, { advisor: "hanze" });
@@ -1274,7 +1261,7 @@ describe("the last one", () => {
     const colleague = signIn(site(), { role: "advisor" });
     const addPasskey = (id: string) =>
       query(
-        site().database,
+        site(),
         `INSERT INTO "Passkey" VALUES (?, ?, 'key', 0, '[]', ?, '2026-11-22', NULL)`,
         id,
         colleague.id,
@@ -1287,7 +1274,7 @@ describe("the last one", () => {
     };
     const passkeys = () =>
       query<{ id: string }>(
-        site().database,
+        site(),
         `SELECT "id" FROM "Passkey" WHERE "staffId" = ? ORDER BY "id"`,
         colleague.id,
       ).map(({ id }) => id);
@@ -1307,10 +1294,10 @@ describe("the last one", () => {
     expect((await remove("remove-passkey", "two")).status).toBe(200);
 
     const codes = `UPDATE "Staff" SET "codeSalt" = 'salt', "signInName" = 'last-way' WHERE "id" = ?`;
-    query(site().database, codes, colleague.id);
+    query(site(), codes, colleague.id);
     await remove("remove-codes");
     expect(staffOf(site(), colleague.id).codeSalt).toBeNull();
-    query(site().database, codes, colleague.id);
+    query(site(), codes, colleague.id);
     await remove("remove-passkey", "one");
     expect(passkeys()).toEqual([]);
   });
@@ -1320,7 +1307,7 @@ describe("the last one", () => {
       const colleague = signIn(site(), { role: "advisor" });
       for (const id of [`${number}a`, `${number}b`])
         query(
-          site().database,
+          site(),
           `INSERT INTO "Passkey" VALUES (?, ?, 'key', 0, '[]', ?, '2026-11-22', NULL)`,
           id,
           colleague.id,
@@ -1350,8 +1337,7 @@ describe("a form of the office", () => {
       [`/office/team/${id}`, `name="advisor"`, { advisor: "rug" }],
     ] as const;
   const tables = ["Staff", "StaffSession", "Invitation", "Passkey", "AuditEntry"];
-  const readAll = () =>
-    tables.map((table) => query<object>(site().database, `SELECT * FROM "${table}"`));
+  const readAll = () => tables.map((table) => query<object>(site(), `SELECT * FROM "${table}"`));
 
   it("counts with the token of its own page only", async () => {
     const administrator = signIn(site(), { role: "administrator" });
@@ -1444,11 +1430,11 @@ describe("the audit trail", () => {
   /** A copy of the database in which somebody with the file can change what they like. */
   function copyUnguarded(...statements: string[]): string {
     const file = join(folder, `copy-${(copies += 1)}.db`);
-    query(site().database, `VACUUM INTO ?`, file);
+    query(site(), `VACUUM INTO ?`, file);
     for (const trigger of ["no_update", "no_delete", "no_replace"])
-      query(file, `DROP TRIGGER "AuditEntry_${trigger}"`);
-    for (const statement of statements) query(file, statement);
-    query(file, "PRAGMA journal_mode = WAL");
+      query({ database: file }, `DROP TRIGGER "AuditEntry_${trigger}"`);
+    for (const statement of statements) query({ database: file }, statement);
+    query({ database: file }, "PRAGMA journal_mode = WAL");
     return file;
   }
   it.each([
@@ -1458,7 +1444,7 @@ describe("the audit trail", () => {
     `DELETE FROM "AuditEntry"`,
   ])("refuses %s", (statement) => {
     const before = readTrail(site());
-    expect(() => query(site().database, statement)).toThrow("append only");
+    expect(() => query(site(), statement)).toThrow("append only");
     expect(readTrail(site())).toEqual(before);
   });
 
@@ -1583,7 +1569,7 @@ describe("the audit trail", () => {
       expect(whole.stderr).toBe("");
       expect(whole.stdout).toContain("The audit trail is whole: 4 entries");
       expect(whole.status).toBe(0);
-      query(file, `DELETE FROM "AuditEntry" WHERE "number" = 4`);
+      query({ database: file }, `DELETE FROM "AuditEntry" WHERE "number" = 4`);
       const cut = verify(file);
       expect(cut.status).toBe(1);
       expect(cut.stderr).toContain("entry 4 is where it was cut off");

@@ -8,7 +8,7 @@ import { personas } from "../factories/personas";
 import { fieldsOf, signIn } from "../setup/office";
 import { type Site, startSite } from "../setup/site";
 import { type Page, pathOf, Student } from "../setup/student";
-import { addressOf, openDatabase } from "../setup/database";
+import { ask, addressOf } from "../setup/database";
 
 const today = dayOf(new Date());
 const lastYear = `${Number(today.slice(0, 4)) - 1}-01-01`;
@@ -29,15 +29,11 @@ afterAll(async () => {
   expect(site.output().split("\n").slice(1).join("")).toBe("");
 });
 
-function ask<T>(sql: string): T[] {
-  const database = openDatabase(site.database);
-  const rows = database.prepare(sql).all() as T[];
-  database.close();
-  return rows;
-}
-const countVersions = () => ask<{ n: number }>('SELECT count(*) n FROM "RegionRevision"')[0]!.n;
+const countVersions = () =>
+  ask<{ n: number }>(site, 'SELECT count(*) n FROM "RegionRevision"')[0]!.n;
 const readAudit = () =>
   ask<{ actor: string; action: string; subject: string; details: string }>(
+    site,
     'SELECT * FROM "AuditEntry" ORDER BY "number"',
   ).filter(({ action }) => /region|contact/.test(action));
 const talk = async () => (await new Student(site.url).get("/talk")).html;
@@ -132,6 +128,7 @@ describe("what students see", () => {
       { actor: worker.id, action: "contact-verified", subject: "contacts/luisterlijn" },
     ]);
     const [version] = ask<{ by: string; changed: string; content: string }>(
+      site,
       'SELECT * FROM "RegionRevision"',
     );
     expect(version).toMatchObject({ by: worker.id, changed: '["contacts/luisterlijn"]' });
@@ -269,6 +266,7 @@ describe("two at once", () => {
     expect(answers.map(({ path }) => path)).toEqual(ids.map(() => "/office/region"));
     expect(countVersions()).toBe(before + 12);
     const last = ask<{ content: string }>(
+      site,
       'SELECT content FROM "RegionRevision" ORDER BY "number" DESC LIMIT 1',
     )[0]!.content;
     for (const index of ids.keys()) expect(last).toContain(`"At once ${index}"`);
@@ -306,7 +304,8 @@ it("shows an entry as a student would see it, and saves nothing", async () => {
 });
 
 describe("going back", () => {
-  const lastNumber = () => ask<{ n: number }>('SELECT max("number") n FROM "RegionRevision"')[0]!.n;
+  const lastNumber = () =>
+    ask<{ n: number }>(site, 'SELECT max("number") n FROM "RegionRevision"')[0]!.n;
 
   it("what was removed comes back as a new version, once, and only an administrator does that", async () => {
     await send(admin, contact("drugs-infolijn"), { verifiedOn: today });

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { questions } from "../../app/association/questions";
 import { personas } from "../factories/personas";
+import { ask } from "../setup/database";
 import { Mentor, Stream } from "../setup/group";
 import { fieldsOf, signIn } from "../setup/office";
 import { openCookie, sealCookie } from "../setup/sealed.mjs";
 import { secrets, type Site, startSite } from "../setup/site";
-import { addSlot, ask, book, press, startBooking } from "../setup/slots";
+import { addSlot, book, press, startBooking } from "../setup/slots";
 import { type Page, Student, tokenOf } from "../setup/student";
 import { ThreadStudent } from "../setup/thread";
 import { Participant, putCohort } from "../setup/workshops";

@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import { dirname } from "node:path";
-import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { office as texts } from "../../app/content/nl/office";
+import { ask } from "../setup/database";
 import {
   client,
   type Forger,
@@ -108,20 +108,10 @@ async function comeInForged({ claims, ...rest }: Forgery, browser = new Student(
 const backWith = (query: Record<string, string>) =>
   `/office/sign-in/back?${new URLSearchParams(query)}`;
 
-function ask<Row>(sql: string, ...values: unknown[]): Row[] {
-  const database = new Database(site.database, { timeout: 5000 });
-  try {
-    const statement = database.prepare(sql);
-    return statement.reader ? (statement.all(...values) as Row[]) : (statement.run(...values), []);
-  } finally {
-    database.close();
-  }
-}
-
 const findStaff = (name: string) =>
-  ask<{ id: string; grants: string }>(`SELECT * FROM "Staff" WHERE "name" = ?`, name)[0];
+  ask<{ id: string; grants: string }>(site, `SELECT * FROM "Staff" WHERE "name" = ?`, name)[0];
 const countSessions = () =>
-  ask<{ count: number }>(`SELECT COUNT(*) AS "count" FROM "StaffSession"`)[0]!.count;
+  ask<{ count: number }>(site, `SELECT COUNT(*) AS "count" FROM "StaffSession"`)[0]!.count;
 
 interface Line {
   number: number;
@@ -134,6 +124,7 @@ interface Line {
 /** What was written in the audit trail since a moment. */
 function readTrail(since = 0): Line[] {
   const lines = ask<Line & { details: string }>(
+    site,
     `SELECT * FROM "AuditEntry" WHERE "number" > ? ORDER BY "number"`,
     since,
   );
@@ -214,6 +205,7 @@ describe("signing in at an institution", () => {
 
   it("keeps nothing of the institution but a keyed hash, a name and roles", async () => {
     const [row] = ask<Record<string, unknown>>(
+      site,
       `SELECT * FROM "Staff" WHERE "name" = 'Ada Adviseur'`,
     );
     expect(row).toMatchObject({ signInName: null, codeSalt: null, endedOn: null });
@@ -443,6 +435,7 @@ describe("proving it again at the institution", () => {
   /** Lets eleven minutes pass since somebody's last proof. */
   const ageProof = (name: string) =>
     ask(
+      site,
       `UPDATE "StaffSession" SET "provedAt" = ? WHERE "staffId" = ?`,
       new Date(Date.now() - 11 * 60_000).toISOString(),
       findStaff(name)!.id,

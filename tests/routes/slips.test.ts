@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { fieldsOf, signIn } from "../setup/office";
 import { type Site, startSite } from "../setup/site";
 import { type Page, Student, tokenOf } from "../setup/student";
-import { openDatabase } from "../setup/database";
+import { ask } from "../setup/database";
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
@@ -14,28 +14,23 @@ afterAll(async () => {
   await site.close();
 });
 beforeEach(() => {
-  for (const table of ["Slip", "SlipTally", "ServiceCount"]) ask(`DELETE FROM "${table}"`);
+  for (const table of ["Slip", "SlipTally", "ServiceCount"]) ask(site, `DELETE FROM "${table}"`);
 });
-
-function ask<Row>(sql: string, ...values: unknown[]): Row[] {
-  const database = openDatabase(site.database);
-  const statement = database.prepare(sql);
-  const rows = statement.reader ? statement.all(...values) : [statement.run(...values)];
-  database.close();
-  return rows as Row[];
-}
 
 const counted = (category = "") =>
   ask<{ count: number }>(
+    site,
     `SELECT "count" FROM "ServiceCount" WHERE "subject" = 'talk-slip' AND "category" = ?`,
     category,
   )[0]?.count ?? 0;
 const countRows = (table: string) =>
-  ask<{ rows: number }>(`SELECT count(*) AS "rows" FROM "${table}"`)[0]!.rows;
+  ask<{ rows: number }>(site, `SELECT count(*) AS "rows" FROM "${table}"`)[0]!.rows;
 const madeBy = (id: string) =>
-  ask<{ made: number }>(`SELECT "made" FROM "SlipTally" WHERE "staffId" = ?`, id)[0]?.made ?? 0;
+  ask<{ made: number }>(site, `SELECT "made" FROM "SlipTally" WHERE "staffId" = ?`, id)[0]?.made ??
+  0;
 const actionsOf = (id: string) =>
   ask<{ action: string; details: string }>(
+    site,
     `SELECT "action", "details" FROM "AuditEntry" WHERE "actor" = ?`,
     id,
   );
@@ -80,10 +75,10 @@ describe("an advisor", () => {
     expect(page.html.match(/class="slip"/g)).toHaveLength(20);
     expect(page.html.match(/class="slip-mail"/g)).toHaveLength(20);
     expect((await advisor.get("/office/slips")).html).toContain("20 kaarten");
-    const kept = JSON.stringify(ask(`SELECT * FROM "Slip"`));
+    const kept = JSON.stringify(ask(site, `SELECT * FROM "Slip"`));
     for (const code of codes) expect(kept).not.toContain(code.replace("-", ""));
     expect(kept).not.toContain(advisor.id);
-    expect(Object.keys(ask<object>(`SELECT * FROM "Slip"`)[0]!).sort()).toEqual(
+    expect(Object.keys(ask<object>(site, `SELECT * FROM "Slip"`)[0]!).sort()).toEqual(
       ["institution", "key", "language", "until", "used"].sort(),
     );
   });
@@ -201,7 +196,7 @@ describe("a slip", () => {
     ];
     for (const init of looks) expect((await student.raw(`/slip/${code}`, init)).status).toBe(200);
     expect(counted()).toBe(0);
-    expect(ask(`SELECT 1 FROM "Slip" WHERE "used" = true`)).toEqual([]);
+    expect(ask(site, `SELECT 1 FROM "Slip" WHERE "used" = true`)).toEqual([]);
   });
 
   it("is not counted for who would rather not be, and still leads there", async () => {
@@ -226,7 +221,7 @@ describe("a slip", () => {
 
   it("past its weeks opens /talk and is not counted; the next batch clears it away", async () => {
     const code = await makeOne();
-    ask(`UPDATE "Slip" SET "until" = '2020-W01'`);
+    ask(site, `UPDATE "Slip" SET "until" = '2020-W01'`);
     expect(goal(await open(code))).toMatch(/^\/talk\?institution=rug/);
     expect(counted()).toBe(0);
     await makeOne();
@@ -238,8 +233,8 @@ describe("a slip", () => {
     const code = await makeOne();
     const now = new Date();
     const last = new Date(now.getTime() + 12 * 7 * 86_400_000);
-    expect(ask(`SELECT "until" FROM "Slip"`)).toEqual([{ until: isoWeekOf(last) }]);
-    ask(`UPDATE "Slip" SET "until" = ?`, isoWeekOf(now));
+    expect(ask(site, `SELECT "until" FROM "Slip"`)).toEqual([{ until: isoWeekOf(last) }]);
+    ask(site, `UPDATE "Slip" SET "until" = ?`, isoWeekOf(now));
     await open(code);
     expect(counted()).toBe(1);
   });

@@ -32,7 +32,8 @@ const post = (length: number) =>
   `POST /receipt HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${length}\r\n\r\n`;
 
 describe("a connection", () => {
-  it.each([
+  // All three wait for the site to lose its patience, so they wait together.
+  it.concurrent.each([
     ["that dribbles headers", "GET / HTTP/1.1\r\nHost: localhost\r\n", "X-A: b\r\n"],
     ["that dribbles a form", post(60_000), "a"],
     ["that says nothing", "", ""],

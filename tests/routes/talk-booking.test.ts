@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { personas } from "../factories/personas";
 import { signIn } from "../setup/office";
 import { type Site, startSite } from "../setup/site";
-import { addSlot, ask, book, codeOn, officeToken, press, startBooking } from "../setup/slots";
+import { addSlot, book, codeOn, officeToken, press, startBooking } from "../setup/slots";
 import { Student, tokenOf } from "../setup/student";
-import { onPostgres } from "../setup/database";
+import { ask, onPostgres } from "../setup/database";
 
 // Dozens of pages a test, on a machine that may be busy with other things.
 vi.setConfig({ testTimeout: 30_000 });
@@ -25,9 +25,11 @@ const slotFor = (startsIn = 48, more = {}) =>
 const bookings = () => ask(site, `SELECT * FROM "Booking"`);
 const counted = (subject: string) =>
   Number(
-    ask(site, `SELECT "count" FROM "ServiceCount" WHERE "subject" = ? AND "category" = ''`, [
+    ask(
+      site,
+      `SELECT "count" FROM "ServiceCount" WHERE "subject" = ? AND "category" = ''`,
       subject,
-    ])[0]?.["count"] ?? 0,
+    )[0]?.["count"] ?? 0,
   );
 const withdraw = async (slot: string) => {
   const token = officeToken(await worker.get("/office/talk/hours"));
@@ -221,7 +223,7 @@ describe("the code of a talk", () => {
     const leaver = signIn(site, { role: "prevention-worker" });
     const slot = addSlot(site, { workerId: leaver.id, startsIn: 48 });
     const { student } = await book(site, slot);
-    ask(site, `UPDATE "Staff" SET "endedOn" = '2026-01-01' WHERE "id" = ?`, [leaver.id]);
+    ask(site, `UPDATE "Staff" SET "endedOn" = '2026-01-01' WHERE "id" = ?`, leaver.id);
     expect((await student.get("/talk/appointment")).html).toContain("Deze tijd gaat niet door");
   });
 
@@ -349,7 +351,7 @@ describe("what comes along", () => {
 
 describe("after the talk", () => {
   const begin = () =>
-    ask(site, `UPDATE "Slot" SET "startsAt" = ?`, [new Date(Date.now() - 60_000).toISOString()]);
+    ask(site, `UPDATE "Slot" SET "startsAt" = ?`, new Date(Date.now() - 60_000).toISOString());
   const mark = async (client: Student, slot: string, fields: string[][]) => {
     const token = officeToken(await client.get("/office/talk"));
     return client.post(
@@ -386,9 +388,9 @@ describe("after the talk", () => {
     const { student } = await book(site, slot);
     begin();
     const colleague = signIn(site, { role: "prevention-worker" });
-    ask(site, `UPDATE "Slot" SET "workerId" = ?`, [colleague.id]);
+    ask(site, `UPDATE "Slot" SET "workerId" = ?`, colleague.id);
     const page = await colleague.get("/office/talk");
-    ask(site, `UPDATE "Slot" SET "workerId" = ?`, [worker.id]);
+    ask(site, `UPDATE "Slot" SET "workerId" = ?`, worker.id);
     expect([page.status, site.output()]).toEqual([200, expect.not.stringContaining("fault")]);
     const form = { token: officeToken(page), slot, outcome: "held" };
     expect((await colleague.post("/office/talk?index", form)).status).toBe(404);

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { addDays, readClock } from "../../app/calendar/local-time";
+import { ask } from "../setup/database";
 import { signIn } from "../setup/office";
 import { type Site, startSite } from "../setup/site";
-import { addSlot, ask, book, officeToken, press } from "../setup/slots";
+import { addSlot, book, officeToken, press } from "../setup/slots";
 import { Student } from "../setup/student";
 
 // Dozens of pages a test, on a machine that may be busy with other things.
@@ -23,7 +24,7 @@ const address = "/office/talk/hours?index";
 const today = readClock(new Date()).date;
 const slots = () => ask(site, `SELECT * FROM "Slot" ORDER BY "startsAt"`);
 const trail = (action: string) =>
-  ask(site, `SELECT * FROM "AuditEntry" WHERE "action" = ? AND "actor" = ?`, [action, worker.id]);
+  ask(site, `SELECT * FROM "AuditEntry" WHERE "action" = ? AND "actor" = ?`, action, worker.id);
 
 /** The next Sunday on which the clock changes, in March or October. */
 function nextChange(month: "03" | "10"): string {
@@ -228,9 +229,9 @@ describe("the calendar of a worker", () => {
     const next = await make();
     expect((await read(path)).status).toBe(404);
     expect((await read(next)).status).toBe(200);
-    ask(site, `UPDATE "Staff" SET "endedOn" = '2026-01-01' WHERE "id" = ?`, [worker.id]);
+    ask(site, `UPDATE "Staff" SET "endedOn" = '2026-01-01' WHERE "id" = ?`, worker.id);
     expect((await read(next)).status).toBe(404);
-    ask(site, `UPDATE "Staff" SET "endedOn" = NULL WHERE "id" = ?`, [worker.id]);
+    ask(site, `UPDATE "Staff" SET "endedOn" = NULL WHERE "id" = ?`, worker.id);
   });
 });
 

@@ -11,7 +11,7 @@ import { fieldsOf, signIn } from "../setup/office";
 import { type Site, startSite } from "../setup/site";
 import { Student } from "../setup/student";
 import { idOf, ThreadStudent } from "../setup/thread";
-import { onPostgres, openDatabase } from "../setup/database";
+import { ask, onPostgres } from "../setup/database";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -32,14 +32,6 @@ beforeAll(async () => {
 afterAll(async () => {
   expect(await site.close()).toBe(0);
 });
-
-function ask<Row>(sql: string, ...values: unknown[]): Row[] {
-  const database = openDatabase(site.database);
-  const statement = database.prepare(sql);
-  const rows = statement.reader ? statement.all(...values) : [statement.run(...values)];
-  database.close();
-  return rows as Row[];
-}
 
 const student = () => new ThreadStudent(site.url, { "Accept-Language": "nl" });
 
@@ -65,6 +57,7 @@ async function answer(worker: Student, thread: ThreadStudent, text: string) {
 
 const lastLines = () =>
   ask<{ actor: string; action: string; subject: string; details: string }>(
+    site,
     `SELECT "actor", "action", "subject", "details" FROM "AuditEntry" ORDER BY "number" DESC LIMIT 3`,
   );
 
@@ -152,7 +145,7 @@ describe("an answer", () => {
     expect(page.path).toBe("/office/threads");
     expect(page.html).toContain("Dit gesprek is er niet meer");
     const id = idOf(thread.code);
-    expect(ask(`SELECT 1 FROM "ThreadMessage" WHERE "threadId" = ?`, id)).toEqual([]);
+    expect(ask(site, `SELECT 1 FROM "ThreadMessage" WHERE "threadId" = ?`, id)).toEqual([]);
   });
 });
 
@@ -191,7 +184,7 @@ describe("the queue", () => {
   it("has the longest wait first, tells the promise, and brings it to the start page when it is broken", async () => {
     const late = await write("Wacht te lang", { institution: "hanze" });
     const day = addDays(dayOf(new Date()), -14);
-    ask(`UPDATE "ThreadMessage" SET "day" = ? WHERE "threadId" = ?`, day, idOf(late.code));
+    ask(site, `UPDATE "ThreadMessage" SET "day" = ? WHERE "threadId" = ?`, day, idOf(late.code));
     const fresh = await write("Net gekomen", { institution: "hanze" });
     const { html } = await hanneke.get("/office/threads?view=waiting");
     expect(html.indexOf(idOf(late.code))).toBeLessThan(html.indexOf(idOf(fresh.code)));
@@ -204,6 +197,7 @@ describe("the queue", () => {
     await answer(hanneke, late, "Sorry dat het duurde");
     expect((await hanneke.get("/office")).html).not.toContain("langer op antwoord");
     const rows = ask<{ count: number }>(
+      site,
       `SELECT "count" FROM "ServiceCount" WHERE "subject" = 'talk-thread-answered' AND "category" = 'promise:late'`,
     );
     expect(rows).toEqual([{ count: 1 }]);
@@ -322,7 +316,7 @@ describe("reply starters", () => {
     added.set("text", "Rozen zijn rood.");
     await fay.post(path, added);
     await fay.post(path, added);
-    expect(ask(`SELECT 1 FROM "ReplyStarter" WHERE "title" = 'Rijm <b>'`)).toHaveLength(1);
+    expect(ask(site, `SELECT 1 FROM "ReplyStarter" WHERE "title" = 'Rijm <b>'`)).toHaveLength(1);
     expect((await fay.get(path)).html).toContain("Rijm &lt;b&gt;");
     added.set("title", "");
     expect((await fay.post(path, added)).status).toBe(400);
@@ -337,7 +331,7 @@ describe("reply starters", () => {
 describe("the numbers", () => {
   it("show tens of closed weeks only, every subject that begins with talk, and say when there are too few", async () => {
     const put = (subject: string, week: string, category: string, count: number) =>
-      ask(`INSERT INTO "ServiceCount" VALUES (?, ?, ?, ?)`, subject, week, category, count);
+      ask(site, `INSERT INTO "ServiceCount" VALUES (?, ?, ?, ?)`, subject, week, category, count);
     const old = isoWeek(new Date(Date.now() - 21 * 86_400_000));
     for (const [category, count] of [
       ["", 33],
@@ -400,6 +394,7 @@ describe("without the key", () => {
     const sealed = [one, two].map(
       (thread) =>
         ask<{ sealed: string }>(
+          site,
           `SELECT "sealed" FROM "ThreadMessage" WHERE "threadId" = ?`,
           idOf(thread.code),
         )[0]!.sealed,
@@ -412,6 +407,7 @@ describe("without the key", () => {
     const thread = await write("Weg ermee", { institution: "rug" });
     const id = idOf(thread.code);
     const { sealed } = ask<{ sealed: string }>(
+      site,
       `SELECT "sealed" FROM "ThreadMessage" WHERE "threadId" = ?`,
       id,
     )[0]!;

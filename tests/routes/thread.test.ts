@@ -6,7 +6,7 @@ import { signIn } from "../setup/office";
 import { type Site, startSite } from "../setup/site";
 import { tokenOf } from "../setup/student";
 import { idOf, ThreadStudent } from "../setup/thread";
-import { openDatabase } from "../setup/database";
+import { ask } from "../setup/database";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -20,17 +20,9 @@ afterAll(async () => {
   expect(await site.close()).toBe(0);
 });
 
-/** Asks the database of the site, or changes it behind its back. */
-function ask<Row>(sql: string, ...values: unknown[]): Row[] {
-  const database = openDatabase(site.database);
-  const statement = database.prepare(sql);
-  const rows = statement.reader ? statement.all(...values) : [statement.run(...values)];
-  database.close();
-  return rows as Row[];
-}
-
 const countRows = () =>
   ask<{ threads: number; messages: number }>(
+    site,
     `SELECT (SELECT COUNT(*) FROM "Thread") AS "threads", (SELECT COUNT(*) FROM "ThreadMessage") AS "messages"`,
   )[0]!;
 
@@ -152,7 +144,7 @@ describe("a question", () => {
 
   it("with words that cannot wait shows a card at once, is sent all the same, and tells nobody else", async () => {
     const student = comeIn();
-    const audit = () => ask(`SELECT * FROM "AuditEntry"`).length;
+    const audit = () => ask(site, `SELECT * FROM "AuditEntry"`).length;
     const before = audit();
     const sent = await student.write("Soms wil ik gewoon dood.");
     expect(sent.html).toContain("Goed dat je dit opschrijft");
@@ -165,7 +157,7 @@ describe("a question", () => {
       "Goed dat je",
     );
     expect(audit()).toBe(before);
-    for (const row of ask<Record<string, unknown>>(`SELECT * FROM "Thread"`))
+    for (const row of ask<Record<string, unknown>>(site, `SELECT * FROM "Thread"`))
       expect(Object.keys(row).sort()).toEqual([
         "about",
         "assignedTo",
@@ -268,12 +260,12 @@ describe("a conversation", () => {
     const id = idOf(student.code);
     const age = (days: number) => {
       const day = addDays(dayOf(new Date()), -days);
-      ask(`UPDATE "ThreadMessage" SET "day" = ? WHERE "threadId" = ?`, day, id);
-      ask(`UPDATE "Thread" SET "openedOn" = ? WHERE "id" = ?`, day, id);
+      ask(site, `UPDATE "ThreadMessage" SET "day" = ? WHERE "threadId" = ?`, day, id);
+      ask(site, `UPDATE "Thread" SET "openedOn" = ? WHERE "id" = ?`, day, id);
     };
     const count = () =>
-      ask(`SELECT 1 FROM "Thread" WHERE "id" = ?`, id).length +
-      ask(`SELECT 1 FROM "ThreadMessage" WHERE "threadId" = ?`, id).length;
+      ask(site, `SELECT 1 FROM "Thread" WHERE "id" = ?`, id).length +
+      ask(site, `SELECT 1 FROM "ThreadMessage" WHERE "threadId" = ?`, id).length;
     age(30);
     await comeIn().write("Wie schrijft, ruimt op");
     const tomorrow = sayDay(addDays(dayOf(new Date()), 1), "nl");

@@ -4,9 +4,10 @@ import { questions } from "../../app/association/questions";
 import { access } from "../../app/auth/access";
 import { scenarios } from "../../app/training/scenarios";
 import { personas } from "../factories/personas";
+import { ask } from "../setup/database";
 import { signIn } from "../setup/office";
 import { secrets, type Site, startSite } from "../setup/site";
-import { addSlot, ask, startBooking } from "../setup/slots";
+import { addSlot, startBooking } from "../setup/slots";
 import { type Page, Student, tokenOf } from "../setup/student";
 import { ThreadStudent } from "../setup/thread";
 import { inDays, Participant, putCohort } from "../setup/workshops";
@@ -67,7 +68,7 @@ const forms: Record<string, () => Promise<Filled>> = {
   },
   "routes/workshops.evaluation": async () => {
     const cohort = putCohort(site, { firstAt: inDays(-1) });
-    const [row] = ask(site, `SELECT "wallCode" FROM "Cohort" WHERE "id" = ?`, [cohort]);
+    const [row] = ask(site, `SELECT "wallCode" FROM "Cohort" WHERE "id" = ?`, cohort);
     const student = new Student(site.url);
     const page = await student.get("/workshops/evaluation");
     const answers = { workshop: "first", useful: "much", safe: "yes", again: "maybe" };

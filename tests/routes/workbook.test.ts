@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Site, startSite } from "../setup/site";
 import { type Page, Student, tokenOf } from "../setup/student";
-import { onPostgres, openDatabase } from "../setup/database";
+import { ask, onPostgres } from "../setup/database";
 
 let site: Site;
 beforeAll(async () => {
@@ -25,12 +25,7 @@ interface Row {
   sealed: string;
 }
 
-function listRows(): Row[] {
-  const database = openDatabase(site.database);
-  const rows = database.prepare(`SELECT * FROM "Workbook"`).all() as Row[];
-  database.close();
-  return rows;
-}
+const listRows = () => ask<Row>(site, `SELECT * FROM "Workbook"`);
 
 function chanceOf(page: Page): string {
   return /name="chance" value="([^"]+)"/.exec(page.html)?.[1] ?? "";
@@ -131,13 +126,8 @@ describe("a workbook that is kept", () => {
       .map((part) => Buffer.from(part, "base64url").toString("latin1"));
     expect(decoded.join()).not.toMatch(/dertigste|quick/);
     if (onPostgres) return;
-    const database = openDatabase(site.database);
-    const [definition] = database
-      .prepare(`SELECT sql FROM sqlite_master WHERE name = 'Workbook'`)
-      .pluck()
-      .all();
-    expect(definition).toContain("WITHOUT ROWID");
-    database.close();
+    const [definition] = ask(site, `SELECT sql FROM sqlite_master WHERE name = 'Workbook'`);
+    expect(definition?.["sql"]).toContain("WITHOUT ROWID");
   });
 
   it("is one, however often its form is sent", async () => {
@@ -207,9 +197,7 @@ describe("a workbook that is kept", () => {
 
   it("is gone a year after its last change, also before anybody clears it", async () => {
     const { code } = await keep();
-    const database = openDatabase(site.database);
-    database.prepare(`UPDATE "Workbook" SET "week" = '2024-W01'`).run();
-    database.close();
+    ask(site, `UPDATE "Workbook" SET "week" = '2024-W01'`);
     expect((await open(code)).page.status).toBe(404);
     await keep();
     expect(listRows().map(({ week }) => week)).not.toContain("2024-W01");

@@ -4,15 +4,8 @@ import { workshopDates } from "../../app/content/nl/workshop-dates";
 import { fieldsOf, signIn } from "../setup/office";
 import { type Site, startSite } from "../setup/site";
 import { Student } from "../setup/student";
-import {
-  ask,
-  inDays,
-  Participant,
-  putCohort,
-  standingOf,
-  trainedFacilitator,
-} from "../setup/workshops";
-import { onPostgres } from "../setup/database";
+import { inDays, Participant, putCohort, standingOf, trainedFacilitator } from "../setup/workshops";
+import { ask, onPostgres } from "../setup/database";
 
 vi.setConfig({ testTimeout: 60_000 });
 

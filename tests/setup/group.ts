@@ -36,8 +36,7 @@ export class Mentor {
   /** A phone that scanned the code. */
   async phone(headers: Record<string, string> = {}): Promise<Phone> {
     const phone = new Phone(this.site.url, { "Accept-Language": "nl", ...headers });
-    await phone.get(`/join/${this.code}`);
-    phone.code = this.code;
+    await phone.join(this.code);
     return phone;
   }
 
@@ -48,6 +47,11 @@ export class Mentor {
 
 export class Phone extends Student {
   code = "";
+
+  join(code: string): Promise<Page> {
+    this.code = code;
+    return this.see();
+  }
 
   see(): Promise<Page> {
     return this.get(`/join/${this.code}`);

@@ -1,10 +1,11 @@
 import { questions } from "../../app/association/questions";
 import { personas } from "../factories/personas";
+import { ask } from "./database";
 import { canaries } from "./canary";
 import { Mentor, Stream } from "./group";
 import { fieldsOf, signIn } from "./office";
 import type { Site } from "./site";
-import { addSlot, ask, book, press } from "./slots";
+import { addSlot, book, press } from "./slots";
 import { type Page, Student, tokenOf } from "./student";
 import { ThreadStudent } from "./thread";
 import { inDays, Participant, putCohort } from "./workshops";
@@ -82,7 +83,7 @@ async function signUpForWorkshop(site: Site): Promise<void> {
   await student.signUp(cohort, canaries.nickname);
   await student.get("/workshops/place/calendar.ics");
   await new Participant(site).comeBack(student.code);
-  ask(site, `UPDATE "Cohort" SET "firstAt" = ? WHERE "id" = ?`, [inDays(-1), cohort]);
+  ask(site, `UPDATE "Cohort" SET "firstAt" = ? WHERE "id" = ?`, inDays(-1), cohort);
   await student.evaluate({ workshop: "first", useful: "much", safe: "yes", again: "maybe" });
 }
 
@@ -125,7 +126,7 @@ export async function bookAndCancel(site: Site): Promise<string> {
   const worker = signIn(site, { role: "prevention-worker" });
   const slot = addSlot(site, { workerId: worker.id, startsIn: 72 });
   const { student } = await book(site, slot, canaries.talkNickname);
-  const [row] = ask(site, `SELECT "half" FROM "Booking" WHERE "slotId" = ?`, [slot]);
+  const [row] = ask(site, `SELECT "half" FROM "Booking" WHERE "slotId" = ?`, slot);
   await press(student, "cancel");
   return String(row!["half"]);
 }

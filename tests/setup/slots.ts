@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Site } from "./site";
 import { type Page, Student, tokenOf } from "./student";
-import { openDatabase } from "./database";
+import { ask } from "./database";
 
 interface NewSlot {
   workerId: string;
@@ -25,33 +25,18 @@ export function addSlot(site: Site, slot: NewSlot): string {
     site,
     `INSERT INTO "Slot" ("id", "kind", "workerId", "series", "startsAt", "endsAt", "way", "place",
       "languages", "institutions") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [
-      id,
-      slot.kind ?? "talk",
-      slot.workerId,
-      id,
-      moment(start),
-      moment(start + 0.75 * hour),
-      slot.way ?? "place",
-      slot.place ?? "Kamer 12, Zernike",
-      slot.languages ?? "nl en",
-      slot.institutions ?? "rug hanze",
-    ],
+    id,
+    slot.kind ?? "talk",
+    slot.workerId,
+    id,
+    moment(start),
+    moment(start + 0.75 * hour),
+    slot.way ?? "place",
+    slot.place ?? "Kamer 12, Zernike",
+    slot.languages ?? "nl en",
+    slot.institutions ?? "rug hanze",
   );
   return id;
-}
-
-/** Asks something of, or changes something in, the database of a running site. */
-export function ask(site: Site, sql: string, values: unknown[] = []): Record<string, unknown>[] {
-  const database = openDatabase(site.database);
-  try {
-    const statement = database.prepare(sql);
-    if (statement.reader) return statement.all(...values) as Record<string, unknown>[];
-    statement.run(...values);
-    return [];
-  } finally {
-    database.close();
-  }
 }
 
 /** A network of its own, for a site that trusts its proxy: from one network few talks are booked. */

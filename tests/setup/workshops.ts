@@ -2,16 +2,7 @@ import { randomBytes } from "node:crypto";
 import { signIn } from "./office";
 import type { Site } from "./site";
 import { type Page, Student } from "./student";
-import { openDatabase } from "./database";
-
-/** Asks the database of a site, or changes it behind its back. */
-export function ask<Row>(site: Site, sql: string, ...values: unknown[]): Row[] {
-  const database = openDatabase(site.database);
-  const statement = database.prepare(sql);
-  const rows = statement.reader ? statement.all(...values) : [statement.run(...values)];
-  database.close();
-  return rows as Row[];
-}
+import { ask } from "./database";
 
 const day = 24 * 3600 * 1000;
 /** The whole minute so many days from now, as an ISO moment. */

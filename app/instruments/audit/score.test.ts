@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Answers, Item } from "../instrument";
-import type { Score } from "../score";
+import { answersOf, testItems, toScore } from "../../../tests/setup/instrument";
 import cases from "./cases.json";
 import { auditItems } from "./items";
 import {
@@ -13,21 +12,7 @@ import {
   scoreAuditC,
 } from "./score";
 
-const unwanted = /abuse|addict|risk|risic|misbruik|verslaa|!/i;
-
-/** Cases list answers by position; null and a missing tail are blank. */
-function toAnswers(values: readonly (number | string | null)[]): Answers {
-  const entries = values.map((value, index) => [`audit.${index + 1}`, value] as const);
-  return Object.fromEntries(
-    entries.flatMap(([id, value]) => (value === null ? [] : [[id, value]])),
-  );
-}
-
-function toScore(expected: number | { answered: number; of: number; atLeast: number }): Score {
-  return typeof expected === "number"
-    ? { kind: "scored", value: expected }
-    : { kind: "not-scored", ...expected };
-}
+const toAnswers = answersOf("audit");
 
 test.each(cases.auditC)("AUDIT-C: $name", ({ answers, expected }) => {
   expect(scoreAuditC(toAnswers(answers))).toEqual(toScore(expected));
@@ -75,25 +60,8 @@ describe("the cut-off of students", () => {
   });
 });
 
-describe("items", () => {
-  test("are numbered once each, in order", () => {
-    expect(auditItems.map((item) => item.id)).toEqual(
-      Array.from({ length: 10 }, (_, index) => `audit.${index + 1}`),
-    );
-  });
-
-  test.each<Item>(auditItems)("$id has both languages and the published codes", (item) => {
-    if (item.kind !== "choice") throw new Error("every item is a choice");
-    const texts = [item.text, item.help, ...item.options.map((option) => option.text)];
-    for (const text of texts) {
-      if (text === undefined) continue;
-      for (const words of [text.nl, text.en]) {
-        expect(words.trim()).not.toBe("");
-        expect(words).not.toMatch(unwanted);
-      }
-    }
-    expect(item.options.map((option) => option.value)).toEqual(
-      ["audit.9", "audit.10"].includes(item.id) ? [0, 2, 4] : [0, 1, 2, 3, 4],
-    );
-  });
+testItems(auditItems, {
+  instrument: "audit",
+  count: 10,
+  codesOf: (id) => (["audit.9", "audit.10"].includes(id) ? [0, 2, 4] : [0, 1, 2, 3, 4]),
 });

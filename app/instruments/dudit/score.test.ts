@@ -1,25 +1,10 @@
-import { describe, expect, test } from "vitest";
-import type { Answers, Item } from "../instrument";
-import type { Score } from "../score";
+import { expect, test } from "vitest";
+import { answersOf, testItems, toScore } from "../../../tests/setup/instrument";
 import cases from "./cases.json";
 import { duditItems } from "./items";
 import { duditCutOffs, scoreDudit } from "./score";
 
-const unwanted = /abuse|addict|risk|risic|misbruik|verslaa|!/i;
-
-/** Cases list answers by position; null and a missing tail are blank. */
-function toAnswers(values: readonly (number | string | null)[]): Answers {
-  const entries = values.map((value, index) => [`dudit.${index + 1}`, value] as const);
-  return Object.fromEntries(
-    entries.flatMap(([id, value]) => (value === null ? [] : [[id, value]])),
-  );
-}
-
-function toScore(expected: number | { answered: number; of: number; atLeast: number }): Score {
-  return typeof expected === "number"
-    ? { kind: "scored", value: expected }
-    : { kind: "not-scored", ...expected };
-}
+const toAnswers = answersOf("dudit");
 
 test.each(cases.cases)("DUDIT: $name", ({ answers, expected }) => {
   expect(scoreDudit(toAnswers(answers))).toEqual(toScore(expected));
@@ -29,25 +14,8 @@ test("the cut-offs are the published ones", () => {
   expect(duditCutOffs).toEqual({ men: 6, women: 2, dependence: 25 });
 });
 
-describe("items", () => {
-  test("are numbered once each, in order", () => {
-    expect(duditItems.map((item) => item.id)).toEqual(
-      Array.from({ length: 11 }, (_, index) => `dudit.${index + 1}`),
-    );
-  });
-
-  test.each<Item>(duditItems)("$id has both languages and the published codes", (item) => {
-    if (item.kind !== "choice") throw new Error("every item is a choice");
-    const texts = [item.text, item.help, ...item.options.map((option) => option.text)];
-    for (const text of texts) {
-      if (text === undefined) continue;
-      for (const words of [text.nl, text.en]) {
-        expect(words.trim()).not.toBe("");
-        expect(words).not.toMatch(unwanted);
-      }
-    }
-    expect(item.options.map((option) => option.value)).toEqual(
-      ["dudit.10", "dudit.11"].includes(item.id) ? [0, 2, 4] : [0, 1, 2, 3, 4],
-    );
-  });
+testItems(duditItems, {
+  instrument: "dudit",
+  count: 11,
+  codesOf: (id) => (["dudit.10", "dudit.11"].includes(id) ? [0, 2, 4] : [0, 1, 2, 3, 4]),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Answers, Item } from "../instrument";
-import type { Score } from "../score";
+import { answersOf, testItems, toScore } from "../../../tests/setup/instrument";
+import type { Answers } from "../instrument";
 import cases from "./cases.json";
 import { styleItems } from "./items";
 import {
@@ -15,19 +15,7 @@ import {
 const unwanted =
   /abuse|addict|risk|risic|misbruik|verslaa|!|alcohol|drug|drink|drank|suic|zelfmoord|dood|death|impuls|anxi|angst|hopeless|hopeloos|sensation/i;
 
-/** Cases list answers by position; null and a missing tail are blank. */
-function toAnswers(values: readonly (number | string | null)[]): Answers {
-  const entries = values.map((value, index) => [`style.${index + 1}`, value] as const);
-  return Object.fromEntries(
-    entries.flatMap(([id, value]) => (value === null ? [] : [[id, value]])),
-  );
-}
-
-function toScore(expected: number | { answered: number; of: number; atLeast: number }): Score {
-  return typeof expected === "number"
-    ? { kind: "scored", value: expected }
-    : { kind: "not-scored", ...expected };
-}
+const toAnswers = answersOf("style");
 
 test.each(cases.cases)("style: $name", ({ answers, expected, elevated }) => {
   const scores = scoreStyle(toAnswers(answers));
@@ -102,23 +90,4 @@ describe("findElevated", () => {
   });
 });
 
-describe("items", () => {
-  test("are numbered once each, in order", () => {
-    expect(styleItems.map((item) => item.id)).toEqual(
-      Array.from({ length: 23 }, (_, index) => `style.${index + 1}`),
-    );
-  });
-
-  test.each<Item>(styleItems)("$id has both languages and the published codes", (item) => {
-    if (item.kind !== "choice") throw new Error("every item is a choice");
-    const texts = [item.text, item.help, ...item.options.map((option) => option.text)];
-    for (const text of texts) {
-      if (text === undefined) continue;
-      for (const words of [text.nl, text.en]) {
-        expect(words.trim()).not.toBe("");
-        expect(words).not.toMatch(unwanted);
-      }
-    }
-    expect(item.options.map((option) => option.value)).toEqual([1, 2, 3, 4]);
-  });
-});
+testItems(styleItems, { instrument: "style", count: 23, codesOf: () => [1, 2, 3, 4], unwanted });
