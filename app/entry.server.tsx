@@ -1,4 +1,4 @@
-import type { EntryContext, ServerBuild } from "@remix-run/node";
+import type { AppLoadContext, EntryContext, ServerBuild } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { guardRoutes } from "./auth/guard-routes.server";
@@ -27,8 +27,9 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
+  loadContext: AppLoadContext,
 ): Response {
-  openData(context.staticHandlerContext.loaderData);
+  openData(loadContext, context.staticHandlerContext.loaderData);
   const html = renderOnce(request.url, context, () =>
     renderToStaticMarkup(<RemixServer context={context} url={request.url} />),
   );

@@ -5,25 +5,18 @@ import {
   type ServerBuild,
 } from "@remix-run/node";
 
-/** Data that is rendered here and sent nowhere: Remix would write it all out for a script we do not have. */
-class Unsent {
-  readonly #data: unknown;
-  constructor(data: unknown) {
-    this.#data = data;
-  }
-  open(): unknown {
-    return this.#data;
-  }
-}
-
-const pages = new WeakSet<AppLoadContext>();
+/** What the loaders of a page gave, by their routes, until it is rendered. */
+const kept = new WeakMap<AppLoadContext, Map<string, unknown>>();
 
 /** Says that a request is for a page, and not for the data of one. */
 export function askForPage(context: AppLoadContext): void {
-  pages.add(context);
+  kept.set(context, new Map());
 }
 
-/** The build with loaders whose data is kept back when a page was asked for. */
+/**
+ * The build with loaders whose data is kept back when a page was asked for: it is rendered here and
+ * sent nowhere, and Remix would write it all out for a script we do not have.
+ */
 export function keepDataBack(build: ServerBuild): ServerBuild {
   const routes = Object.entries(build.routes).map(([id, route]) => {
     const loader = route?.module.loader;
@@ -31,25 +24,23 @@ export function keepDataBack(build: ServerBuild): ServerBuild {
     if (!route || !loader || !route.module.default) return [id, route] as const;
     const keptBack = async (args: LoaderFunctionArgs) => {
       const came: unknown = await loader(args);
-      return pages.has(args.context) ? wrap(came) : came;
+      const place = kept.get(args.context);
+      if (!place || came instanceof Response) return came;
+      const isWithInit = isDataWithInit(came);
+      place.set(id, isWithInit ? came.data : came);
+      return isWithInit ? data(null, came.init ?? {}) : null;
     };
     return [id, { ...route, module: { ...route.module, loader: keptBack } }] as const;
   });
   return { ...build, routes: Object.fromEntries(routes) };
 }
 
-function wrap(came: unknown): unknown {
-  if (came instanceof Response) return came;
-  return isWithInit(came) ? data(new Unsent(came.data), came.init ?? {}) : new Unsent(came);
-}
-
-function isWithInit(came: unknown): came is ReturnType<typeof data> {
+function isDataWithInit(came: unknown): came is ReturnType<typeof data> {
   const type = typeof came === "object" && came !== null && "type" in came && came.type;
   return type === "DataWithResponseInit";
 }
 
 /** Gives the data of a page to what renders it. */
-export function openData(loaderData: Record<string, unknown>): void {
-  for (const [id, kept] of Object.entries(loaderData))
-    if (kept instanceof Unsent) loaderData[id] = kept.open();
+export function openData(context: AppLoadContext, loaderData: Record<string, unknown>): void {
+  for (const [id, came] of kept.get(context) ?? []) if (id in loaderData) loaderData[id] = came;
 }
