@@ -1,21 +1,20 @@
 // @ts-check
 // How a session holds under a hall: `npm run load:hall`. Starts the built site on a database of its
-// own and measures over loopback, from this process, on the same cores as the site: a vote from the
+// own, in the shape that the environment asks for (shapes.mjs), and measures over loopback, from this process, on the same cores as the site: a vote from the
 // moment it is sent until its answer is read whole, a reveal from the moment the host's button is
 // sent until it stands in the stream of each phone.
 import { mkdirSync, writeFileSync } from "node:fs";
 import http from "node:http";
 import { availableParallelism, loadavg } from "node:os";
 import { performance } from "node:perf_hooks";
-import Database from "better-sqlite3";
 import { ask, closeConnections, sum, wait } from "./ask.mjs";
-import { startSite } from "./site.mjs";
+import { readColumn, startShape } from "./shapes.mjs";
 
 /** What the issue asks, in milliseconds at p95. */
 const targets = { vote: 300, reveal: 1000 };
 
 /**
- * @typedef {import("./site.mjs").Site} Site
+ * @typedef {import("./shapes.mjs").Shape} Site
  * @typedef {{ cookie: string, language: string }} Phone
  * @typedef {{ host: string, code: string, phones: Phone[], streams: Stream[] }} Room
  * @typedef {{ name: string, sessions: number, phones: number, seconds: number }} Load
@@ -106,17 +105,10 @@ async function voteAll(site, room, seconds) {
 const guessOf = (index) => 1000 + index;
 
 /** Votes that are not there, and votes that are there too often or changed. @param {Site} site @param {Room} room */
-function checkVotes(site, { code, phones }) {
-  const database = new Database(site.database, { readonly: true });
-  const values = /** @type {number[]} */ (
-    database
-      .prepare(
-        `SELECT "value" FROM "GroupVote" JOIN "GroupSession" ON "sessionId" = "id" WHERE "code" = ?`,
-      )
-      .pluck()
-      .all(code)
-  );
-  database.close();
+async function checkVotes(site, { code, phones }) {
+  const sql = `SELECT "value" FROM "GroupVote" JOIN "GroupSession" ON "sessionId" = "id"
+    WHERE "code" = '${code}'`;
+  const values = (await readColumn(site.database, sql)).map(Number);
   const expected = new Set(phones.map((_, index) => guessOf(index)));
   const found = new Set(values.filter((value) => expected.has(value)));
   return { lost: expected.size - found.size, duplicate: values.length - found.size };
@@ -138,7 +130,8 @@ async function reveal(site, room) {
 
 /** @param {Load} load */
 async function measure({ name, sessions, phones, seconds }) {
-  const site = await startSite();
+  // What is measured is how much it can do, and not when it sends somebody away.
+  const { site, shape } = await startShape("600000");
   /** @type {Room[]} */
   const rooms = [];
   for (let index = 0; index < sessions; index += 1) rooms.push(await openRoom(site, phones));
@@ -147,13 +140,13 @@ async function measure({ name, sessions, phones, seconds }) {
   const cpuBefore = site.usedCpu();
   const votes = await Promise.all(rooms.map((room) => voteAll(site, room, seconds)));
   const cpuOfVotes = site.usedCpu() - cpuBefore;
-  const checked = rooms.map((room) => checkVotes(site, room));
+  const checked = await Promise.all(rooms.map((room) => checkVotes(site, room)));
   const reveals = await Promise.all(rooms.map((room) => reveal(site, room)));
   for (const { streams } of rooms) for (const stream of streams) stream.close();
   await site.stop();
   const add = (/** @type {number[]} */ counts) => counts.reduce((total, count) => total + count, 0);
   return {
-    name,
+    name: `${name}; ${shape}`,
     vote: sum(votes.flatMap(({ took }) => took)),
     reveal: sum(reveals.flatMap(({ took }) => took)),
     refused: add(votes.map(({ refused }) => refused)),

@@ -1,12 +1,9 @@
 // @ts-check
-import { spawnSync } from "node:child_process";
 import http from "node:http";
 import { performance } from "node:perf_hooks";
-import Database from "better-sqlite3";
-import { isPostgres } from "../../scripts/setup.mjs";
 import { ask, sum, wait } from "./ask.mjs";
 import { learnSteps, startClock, walkJourney } from "./journey.mjs";
-import { startShape } from "./shapes.mjs";
+import { readColumn, startShape } from "./shapes.mjs";
 
 const journeys = 6000;
 const seconds = 60;
@@ -25,7 +22,7 @@ export async function measureMinute() {
   // Somebody who just started is late by that alone.
   while ((await ask(site.url)).status === 503) await wait(100);
   const steps = await learnSteps(site.url);
-  const before = countRows(site.database);
+  const before = await countRows(site.database);
   const cpuBefore = site.usedCpu();
   const took = startClock();
   /** @type {Map<string, number>} */
@@ -44,7 +41,7 @@ export async function measureMinute() {
     }),
   );
   const lasted = (performance.now() - start) / 1000;
-  const stored = countRows(site.database) - before;
+  const stored = (await countRows(site.database)) - before;
   const cpu = (site.usedCpu() - cpuBefore) / 1000;
   const memory = site.memory();
   await site.stop();
@@ -65,17 +62,9 @@ export async function measureMinute() {
   return { shape, count, lasted, stored, faults: [...faults], cpu, memory, kinds };
 }
 
-/**
- * NaN where nobody said which database.
- * @param {string} database a file, or the address of PostgreSQL
- */
-function countRows(database) {
-  const count = `SELECT count(*) FROM "Response"`;
-  if (isPostgres(database))
-    return Number(spawnSync("psql", [database, "-tAc", count], { encoding: "utf8" }).stdout);
-  if (!database) return Number.NaN;
-  const file = new Database(database, { readonly: true });
-  const rows = file.prepare(count).pluck().get();
-  file.close();
-  return Number(rows);
+/** NaN where nobody said which database. @param {string} database */
+async function countRows(database) {
+  return database
+    ? Number((await readColumn(database, `SELECT count(*) FROM "Response"`))[0])
+    : NaN;
 }

@@ -1,13 +1,13 @@
 // @ts-check
 import { tmpdir } from "node:os";
+import Database from "better-sqlite3";
 import pg from "pg";
 import { applyPostgresMigrations } from "../../scripts/migrations-postgres.mjs";
+import { isPostgres } from "../../scripts/setup.mjs";
 import { findPostgres } from "../setup/postgres-server.mjs";
 import { findNginx, startNginx } from "./nginx.mjs";
 import { startSite } from "./site.mjs";
 
-/** Milliseconds, as a site has it that sets nothing. */
-const LATE_AFTER = "1000";
 const serve = "tests/setup/serve.mjs";
 
 /**
@@ -17,19 +17,47 @@ const serve = "tests/setup/serve.mjs";
 /**
  * The site in the shape that the environment asks for: one process, `PROCESSES` of them, two behind the
  * shipped nginx (`BENCH_PROXY=1`) or the same on PostgreSQL (`BENCH_POSTGRES=1`), or a site that runs
- * already (`BENCH_URL`, with `BENCH_DATABASE` to count what it stored).
+ * already (`BENCH_URL`, with `BENCH_DATABASE` to count what it stored). `LATE_AFTER` is in milliseconds,
+ * as a site has it that sets nothing.
+ * @param {string} [LATE_AFTER]
  * @returns {Promise<{ site: Shape, shape: string }>}
  */
-export async function startShape() {
+export async function startShape(LATE_AFTER = "1000") {
   const { BENCH_URL, BENCH_DATABASE, BENCH_PROXY, BENCH_POSTGRES, PROCESSES } = process.env;
   if (BENCH_URL) return { site: describeRunning(BENCH_URL, BENCH_DATABASE), shape: BENCH_URL };
   if (BENCH_POSTGRES)
-    return { site: await startOnPostgres(), shape: "two processes behind nginx on PostgreSQL" };
+    return {
+      site: await startOnPostgres(LATE_AFTER),
+      shape: "two processes behind nginx on PostgreSQL",
+    };
   if (BENCH_PROXY)
-    return { site: await startBehindNginx(), shape: "two processes behind nginx on SQLite" };
+    return {
+      site: await startBehindNginx(LATE_AFTER),
+      shape: "two processes behind nginx on SQLite",
+    };
   const processes = PROCESSES ?? "1";
   const site = await startSite(serve, { PROCESSES: processes, LATE_AFTER });
   return { site, shape: `${processes} process(es) on SQLite` };
+}
+
+/**
+ * The first column of what a shape stored.
+ * @param {string} database a file, or the address of PostgreSQL
+ * @param {string} sql
+ * @returns {Promise<unknown[]>}
+ */
+export async function readColumn(database, sql) {
+  if (!isPostgres(database)) {
+    const file = new Database(database, { readonly: true });
+    const values = file.prepare(sql).pluck().all();
+    file.close();
+    return values;
+  }
+  const client = new pg.Client({ connectionString: database });
+  await client.connect();
+  const { rows } = await client.query({ text: sql, rowMode: "array" });
+  await client.end();
+  return rows.map(([value]) => value);
 }
 
 /**
@@ -43,10 +71,11 @@ function describeRunning(url, database = "") {
 }
 
 /**
+ * @param {string} LATE_AFTER
  * @param {string} [postgres] address of a migrated database; else the two share a file
  * @returns {Promise<Shape>}
  */
-async function startBehindNginx(postgres) {
+async function startBehindNginx(LATE_AFTER, postgres) {
   const nginx = findNginx();
   if (!nginx) throw new Error("There is no nginx here.");
   const variables = {
@@ -70,8 +99,8 @@ async function startBehindNginx(postgres) {
   };
 }
 
-/** What PostgreSQL and nginx use is not in what the site used. */
-async function startOnPostgres() {
+/** What PostgreSQL and nginx use is not in what the site used. @param {string} LATE_AFTER */
+async function startOnPostgres(LATE_AFTER) {
   // On the disk: a commit must cost what it costs.
   const server = await findPostgres(tmpdir());
   if (!server) throw new Error("There is no PostgreSQL here.");
@@ -80,7 +109,7 @@ async function startOnPostgres() {
   const name = `bench_${process.pid}`;
   await admin.query(`CREATE DATABASE "${name}"`);
   await applyPostgresMigrations(server.urlOf(name), "prisma/postgres/migrations");
-  const site = await startBehindNginx(server.urlOf(name));
+  const site = await startBehindNginx(LATE_AFTER, server.urlOf(name));
   const stop = async () => {
     await site.stop();
     await admin.query(`DROP DATABASE "${name}" WITH (FORCE)`);

@@ -1,6 +1,6 @@
 // @ts-check
 import { chromium } from "@playwright/test";
-import { learnSteps, Student } from "./journey.mjs";
+import { learnSteps, review, Student } from "./journey.mjs";
 import { startSite } from "./site.mjs";
 
 const rounds = 5;
@@ -16,7 +16,7 @@ export async function measureThread() {
   await student.begin();
   for (const step of steps) await student.send(step);
   const half = student.cookie;
-  await student.send({ path: "/check/review", form: "" });
+  await student.send(review);
   const sent = student.cookie;
   const pages = [
     { path: "/", cookie: "" },
