@@ -54,8 +54,8 @@ function readHeaders(request: SiteRequest): Headers {
   return headers;
 }
 
-/** What becomes smaller when it is packed; drawings and documents are packed already. */
-const isText = /^text\/|json/;
+/** What becomes smaller when it is packed; photographs and documents are packed already. */
+const isText = /^text\/|json|svg/;
 
 /** Sends what a loader, an action or a page answered, packed when it is text; a live stream as it comes. */
 export async function sendWebResponse(response: SiteResponse, answer: Response): Promise<void> {

@@ -20,6 +20,8 @@ const constant = [
   "/mentor/organisers",
 ];
 
+const drawing = "/mentor/posters/doorsnee-n232-field-thumb-nl.svg";
+
 let site: Site;
 let walked: Student;
 
@@ -151,7 +153,7 @@ describe("what a page asks for besides", () => {
     },
   );
 
-  it.each(["/norms.csv", "/norms.json"])("%s comes packed", async (path) => {
+  it.each(["/norms.csv", "/norms.json", drawing])("%s comes packed", async (path) => {
     const plain = await fetchRaw(path, "identity");
     expect(plain.encoding).toBeUndefined();
     expect(brotliDecompressSync((await fetchRaw(path, "br")).body)).toEqual(plain.body);
