@@ -46,7 +46,7 @@ async function weighVisit(student: Student, path: string): Promise<number> {
   return bytes;
 }
 
-/** What a page comes to with the quickest packing, as the site does with a page of one visitor. */
+/** What a page comes to with quick packing; the site packs a short one better (packing.server.ts). */
 function pack(text: string): number {
   return brotliCompressSync(text, { params: { 1: 1 } }).length;
 }
