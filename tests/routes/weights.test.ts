@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -6,11 +6,11 @@ import { personas } from "../factories/personas";
 import { type Site, startSite } from "../setup/site";
 import { pathOf, Student } from "../setup/student";
 
-/** Bytes over the line: pages with their style sheets and scripts, and each script that is served. */
-type Weights = { pages: Record<string, number>; scripts: Record<string, number> };
+/** Bytes over the line: pages with their style sheets and scripts, and each of those that is served. */
+type Weights = { pages: Record<string, number>; files: Record<string, number> };
 
 const table = "tests/weights.json";
-/** Bytes that a page or script may grow before somebody has to look: `WEIGH=again npm test` rewrites the table. */
+/** Bytes that a page or file may grow before somebody has to look: `WEIGH=again npm test` rewrites the table. */
 const margin = 2000;
 const heaviestFirstVisit = 30_000;
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   site = await startSite();
   const student = new Student(site.url);
   await student.answerAll(personas.heavy);
-  const found: Weights = { pages: {}, scripts: weighScripts() };
+  const found: Weights = { pages: {}, files: await weighFiles() };
   for (const path of pages) found.pages[path] = await weighVisit(student, path);
   await student.get("/check/review").then((page) => student.fillIn(page, {}));
   found.pages["/feedback"] = await weighVisit(student, "/feedback");
@@ -51,27 +51,18 @@ function pack(text: string): number {
   return brotliCompressSync(text, { params: { 1: 1 } }).length;
 }
 
-/** Every script that the build makes and the site serves, by its name without the hash. */
-function weighScripts(): Record<string, number> {
+/** Every script and style sheet that the site serves, by its name without the hash, as it was packed. */
+async function weighFiles(): Promise<Record<string, number>> {
   const folder = "build/client/assets";
-  const served = readdirSync(folder).filter((name) => /\.js$/.test(name) && isOurs(name));
-  return Object.fromEntries(
-    served
-      .map((name) => [
-        name.replace(/-[\w-]{8}\.js$/, ""),
-        pack(readFileSync(join(folder, name), "utf8")),
-      ])
-      .toSorted(),
-  );
+  const weighed: Record<string, number> = {};
+  for (const name of readdirSync(folder).filter((file) => /\.(js|css)$/.test(file))) {
+    const { status } = await fetch(`${site.url}/assets/${name}`, { method: "HEAD" });
+    const plain = name.replace(/-[\w-]{8}\./, ".");
+    if (status === 200)
+      weighed[plain] = (weighed[plain] ?? 0) + statSync(join(folder, `${name}.br`)).size;
+  }
+  return Object.fromEntries(Object.entries(weighed).toSorted());
 }
-
-/** A script that a page of ours asks for by itself: its source stands in app/ as a script of its own. */
-const own = new Set(
-  readdirSync("app", { recursive: true, encoding: "utf8" })
-    .filter((path) => /\.js$/.test(path))
-    .map((path) => path.replace(/^.*\//, "").replace(/\.js$/, "")),
-);
-const isOurs = (name: string) => own.has(name.replace(/-[\w-]{8}\.js$/, ""));
 
 function expectNotGrown(found: Record<string, number>, kept: Record<string, number>) {
   expect(Object.keys(found).toSorted(), "the table names other things: WEIGH=again").toEqual(
@@ -87,10 +78,10 @@ describe("weight", () => {
       expect(bytes, path).toBeLessThan(heaviestFirstVisit);
   });
 
-  it("of pages and scripts grows only with the table", () => {
+  it("of pages, scripts and style sheets grows only with the table", () => {
     const kept = JSON.parse(readFileSync(table, "utf8")) as Weights;
     expectNotGrown(weights.pages, kept.pages);
-    expectNotGrown(weights.scripts, kept.scripts);
+    expectNotGrown(weights.files, kept.files);
   });
 
   it("holds no charts: recharts is in no script that a page of a student asks for", async () => {
