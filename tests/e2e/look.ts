@@ -40,6 +40,8 @@ async function judge(page: Page, name: string, runOnly: axe.RunOnly): Promise<vo
   const { excess, violations } = await page.evaluate(async (runOnly) => {
     // Half under the sticky header a link is a small target; a page is looked at from its beginning.
     scrollTo(0, 0);
+    // What settles is paler until it has; colours count when it stands.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
     const { axe: there } = window as unknown as { axe: typeof axe };
     // No page of ours has a frame or plays anything, and of what is right no more is asked than that it is.
     const { violations } = await there.run({
