@@ -29,7 +29,7 @@ const mayImport = {
     "workshops",
   ],
   db: ["instruments", "local-norms", "norms", "questionnaire", "region", "snapshots"],
-  http: ["db", "region"],
+  http: ["db", "region", "sealing"],
   ui: [
     "calendar",
     "content",

@@ -1,9 +1,8 @@
 import { hkdfSync } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { xchacha20poly1305 } from "@noble/ciphers/chacha.js";
-import { managedNonce } from "@noble/ciphers/utils.js";
 import { parseCookie, stringifySetCookie } from "cookie";
 import { env, isSecure } from "~/env.server";
+import { openBytes, sealBytes } from "~/sealing/box";
 
 /** Far above any honest content; keeps a hostile cookie from unpacking without end. */
 const longestContent = 64 * 1024;
@@ -16,17 +15,13 @@ export function makeSealedCookie(name: string, purpose: string) {
   const cookieName = isSecure ? `__Host-${name}` : name;
   const attributes = { path: "/", httpOnly: true, sameSite: "lax", secure: isSecure } as const;
   const key = new Uint8Array(hkdfSync("sha256", env.SESSION_SECRET, "", purpose, 32));
-  const box = managedNonce(xchacha20poly1305)(key);
   return {
     /** What the cookie of a request holds, or undefined when it is absent, foreign, damaged or changed. */
     read(request: Request): unknown {
       const sealed = parseCookie(request.headers.get("Cookie") ?? "")[cookieName];
       if (!sealed) return undefined;
       try {
-        const bytes = Buffer.from(sealed, "base64url");
-        // Other ways to write the same bytes are not what we sent.
-        if (bytes.toString("base64url") !== sealed) return undefined;
-        const packed = box.decrypt(bytes);
+        const packed = openBytes(sealed, key);
         const content = inflateRawSync(packed, { maxOutputLength: longestContent });
         return JSON.parse(content.toString("utf8"));
       } catch {
@@ -35,8 +30,8 @@ export function makeSealedCookie(name: string, purpose: string) {
     },
     /** A `Set-Cookie` header that holds the content, sealed. */
     seal(content: unknown): string {
-      const sealed = box.encrypt(deflateRawSync(JSON.stringify(content)));
-      return stringifySetCookie(cookieName, Buffer.from(sealed).toString("base64url"), attributes);
+      const sealed = sealBytes(deflateRawSync(JSON.stringify(content)), key);
+      return stringifySetCookie(cookieName, sealed, attributes);
     },
     /** A `Set-Cookie` header that takes the cookie away. */
     clear(): string {

@@ -46,6 +46,7 @@ describe("sealing", () => {
       changed[at]! ^= 1;
       expect(openSealed(changed.toString("base64url"), key), `byte ${at}`).toBeNull();
     }
+    expect(openSealed(`${sealed}.`, key)).toBeNull();
     expect(openSealed("", key)).toBeNull();
   });
 });

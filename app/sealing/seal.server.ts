@@ -1,10 +1,6 @@
 import { hkdfSync, randomBytes } from "node:crypto";
-import { xchacha20poly1305 } from "@noble/ciphers/chacha.js";
-import { managedNonce } from "@noble/ciphers/utils.js";
 import { env } from "~/env.server";
-
-/** A key for XChaCha20-Poly1305, of 32 bytes. */
-export type Key = Uint8Array;
+import { type Key, openBytes, sealBytes } from "./box";
 
 /** Texts are filled up to a multiple of so many bytes, so that a size tells little of what it holds. */
 const block = 512;
@@ -27,27 +23,25 @@ export function keyFromCode(purpose: string, code: string): Key {
   return derive(`code ${purpose}`, code);
 }
 
-/** Seals a text with XChaCha20-Poly1305, filled up to hide its length. */
+/** Seals a text, filled up to hide its length. */
 export function sealText(text: string, key: Key): string {
   const bytes = Buffer.from(text, "utf8");
   const filled = Buffer.alloc(Math.ceil((bytes.length + 1) / block) * block);
   bytes.copy(filled);
   // A one after the text tells where it ends; everything behind it is zero.
   filled[bytes.length] = 1;
-  return Buffer.from(makeBox(key).encrypt(filled)).toString("base64url");
+  return sealBytes(filled, key);
 }
 
 /** What was sealed, or null when the key is another or somebody changed it. */
 export function openSealed(sealed: string, key: Key): string | null {
   try {
-    const filled = Buffer.from(makeBox(key).decrypt(Buffer.from(sealed, "base64url")));
+    const filled = openBytes(sealed, key);
     return filled.subarray(0, filled.lastIndexOf(1)).toString("utf8");
   } catch {
     return null;
   }
 }
-
-const makeBox = managedNonce(xchacha20poly1305);
 
 function derive(purpose: string, secret: string): Key {
   return new Uint8Array(hkdfSync("sha256", secret, env.RECEIPT_PEPPER, `seal ${purpose}`, 32));

@@ -12,7 +12,8 @@ import {
 } from "~/db/threads.server";
 import { codeFromChance, hashCode } from "~/receipt/hash.server";
 import { getRegion } from "~/region/region.server";
-import { joinKey, type Key, makeKeyHalf, openSealed, sealText } from "~/sealing/seal.server";
+import type { Key } from "~/sealing/box";
+import { joinKey, makeKeyHalf, openSealed, sealText } from "~/sealing/seal.server";
 import {
   type About,
   aboutSchema,
