@@ -110,11 +110,11 @@ let known: LocalTable | null = null;
 
 /** The local table in use, or null. Costs the same however many answers are stored. */
 export async function findLocalTable(): Promise<LocalTable | null> {
-  const [use] = await askDriver<{ version: string }>(Prisma.sql`
-    SELECT COALESCE(CAST("version" AS TEXT), 'none') AS "version"
-    FROM "NormTableUse" ORDER BY "step" DESC LIMIT 1`);
-  if (!use || use.version === "none") return null;
-  const version = Number(use.version);
+  const [use] = await askDriver<{ inUse: string | null }>(Prisma.sql`
+    SELECT CAST("version" AS TEXT) AS "inUse" FROM "NormTableUse" ORDER BY "step" DESC LIMIT 1`);
+  const inUse = use?.inUse ?? null;
+  if (inUse === null) return null;
+  const version = Number(inUse);
   if (known?.version !== version) {
     const table = await prisma.normTable.findUniqueOrThrow({ where: { version } });
     known = { version, norms: readNorms(version, table.file) };

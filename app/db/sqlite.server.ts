@@ -19,7 +19,9 @@ const required: Record<string, number | string> = {
  * Rows of a statement that every student waits for, texts as they are stored: asked of the driver
  * itself, because Prisma's compiler takes longer than the statement.
  */
-export type AskDriver = <Row extends Record<string, string>>(sql: Prisma.Sql) => Promise<Row[]>;
+export type AskDriver = <Row extends Record<string, string | null>>(
+  sql: Prisma.Sql,
+) => Promise<Row[]>;
 
 /**
  * A client for a database in a file, such as "file:/srv/doorsnee/doorsnee.db", and a way to ask the
