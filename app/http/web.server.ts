@@ -34,6 +34,8 @@ export async function readWebForm(request: SiteRequest): Promise<Request> {
 
 function readText(request: SiteRequest): Promise<string> {
   return new Promise((resolve, reject) => {
+    // Who left before says nothing any more, not even that they left.
+    if (request.destroyed) return reject(new Error("The visitor left."));
     let text = "";
     request.setEncoding("utf8");
     request.on("data", (piece: string) => (text += piece));
@@ -62,11 +64,11 @@ export async function sendWebResponse(response: SiteResponse, answer: Response):
   response.statusMessage = answer.statusText;
   response.status(answer.status);
   for (const [name, value] of answer.headers) response.append(name, value);
-  if (answer instanceof PageResponse) return packAndSend(response, answer.html);
+  if (answer instanceof PageResponse) return packAndSend(response, Buffer.from(answer.html));
   if (!answer.body) return void response.end();
   const type = answer.headers.get("Content-Type") ?? "";
   if (!type.startsWith("text/event-stream")) {
-    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const bytes = Buffer.from(await answer.arrayBuffer());
     return isText.test(type) ? packAndSend(response, bytes) : void response.end(bytes);
   }
   // Who listens to a live stream hears that it is open before anything is said.
