@@ -1,8 +1,8 @@
 // @ts-check
 // How a session holds under a hall: `npm run load:hall`. Starts the built site on a database of its
-// own, in the shape that the environment asks for (shapes.mjs), and measures over loopback, from this process, on the same cores as the site: a vote from the
-// moment it is sent until its answer is read whole, a reveal from the moment the host's button is
-// sent until it stands in the stream of each phone.
+// own, in the shape that the environment asks for (shapes.mjs), and measures over loopback, from this
+// process, on the same cores as the site: a vote from the moment it is sent until its answer is read
+// whole, a reveal from the moment the host's button is sent until it stands in the stream of each phone.
 import { mkdirSync, writeFileSync } from "node:fs";
 import http from "node:http";
 import { availableParallelism, loadavg } from "node:os";
